@@ -1,0 +1,214 @@
+/**
+ * One build for everything:  node build.mjs [--dev] [--setup]
+ *
+ *   src/      → dist/Code.js                     webpack + gas-webpack-plugin; esbuild strips types
+ *   sidebar/  → dist/sidebar.html, dialog.html   esbuild, everything inlined
+ *   local/    → build/…                          the embedded host and the command line
+ *
+ * dist/ is what clasp pushes: nothing else may land there.
+ */
+import fs from "node:fs/promises";
+import { createRequire } from "node:module";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import vm from "node:vm";
+import * as esbuild from "esbuild";
+import { buildLocal } from "./local/build-local.mjs";
+
+const FILE = fileURLToPath(import.meta.url);
+const ROOT = path.dirname(FILE);
+const OUT = path.join(ROOT, "dist");
+const LIMITS = createRequire(import.meta.url)("./bench/limits.json");
+
+/**
+ * Apps Script's V8 refuses #private and static class fields, and the parser inside
+ * gas-webpack-plugin refuses static blocks: es2020 makes esbuild lower all of them.
+ */
+const TARGET = "es2020";
+
+/**
+ * esbuild drops every comment that is not a legal one, so doc comments of custom functions travel with
+ * an exclamation mark and lose it again at the end.
+ */
+const keepDocs = (source) =>
+  source.replace(/\/\*\*(?!\/)(?=(?:(?!\*\/)[\s\S])*?@customfunction)/g, "/*!");
+const DOC = /\/\*!((?:(?!\*\/)[\s\S])*?@customfunction(?:(?!\*\/)[\s\S])*?\*\/)/g;
+
+/** This file is also the webpack loader for src/**.ts. */
+export default function loadTypeScript(source) {
+  const done = this.async();
+  esbuild
+    .transform(keepDocs(source), {
+      loader: "ts",
+      target: TARGET,
+      legalComments: "inline",
+      charset: "utf8",
+      sourcefile: this.resourcePath,
+    })
+    .then((result) => done(null, result.code), done);
+}
+
+async function buildServer({ minify }) {
+  const { default: webpack } = await import("webpack");
+  const GasPlugin = createRequire(import.meta.url)("gas-webpack-plugin");
+  const compiler = webpack({
+    mode: "production",
+    context: ROOT,
+    entry: "./src/main.ts",
+    devtool: false,
+    performance: false,
+    target: "es2020",
+    // Neither DOM nor Node: webpack then needs to be told how not to load chunks.
+    output: {
+      path: OUT,
+      filename: "Code.js",
+      chunkFormat: "array-push",
+      chunkLoading: false,
+      wasmLoading: false,
+    },
+    resolve: { extensions: [".ts", ".js"] },
+    module: { rules: [{ test: /\.ts$/, loader: FILE }] },
+    plugins: [new GasPlugin({ include: ["src/main.ts"] })],
+    optimization: { minimize: false, usedExports: true },
+  });
+  const stats = await new Promise((ok, no) => compiler.run((e, s) => (e ? no(e) : ok(s))));
+  await new Promise((ok) => compiler.close(ok));
+  if (stats.hasErrors() || stats.hasWarnings()) {
+    throw new Error(stats.toString({ all: false, errors: true, warnings: true }));
+  }
+  const file = path.join(OUT, "Code.js");
+  let code = await fs.readFile(file, "utf8");
+  if (minify) {
+    // Names are kept: stubs keep their parameters, and stack traces stay readable.
+    const options = { minifySyntax: true, minifyWhitespace: true, legalComments: "inline" };
+    code = (await esbuild.transform(code, { target: TARGET, charset: "utf8", ...options })).code;
+  }
+  // Each doc is there twice: on the stub, where Sheets reads it, and on the assignment.
+  const seen = new Set();
+  code = code.replace(DOC, (_, doc) => {
+    if (seen.has(doc)) return "";
+    seen.add(doc);
+    return `\n/**${doc}\n`;
+  });
+  await fs.writeFile(file, code.trimStart());
+}
+
+/** One self-contained HTML file: HtmlService serves no other assets. */
+async function buildPage(name, shellName, entry, { minify }) {
+  const result = await esbuild.build({
+    absWorkingDir: ROOT,
+    entryPoints: [`sidebar/${entry}.tsx`],
+    bundle: true,
+    write: false,
+    outdir: "out",
+    format: "iife",
+    target: TARGET,
+    minify,
+    charset: "utf8",
+    legalComments: "none",
+    jsx: "automatic",
+    jsxImportSource: "preact",
+    define: { "process.env.NODE_ENV": '"production"' },
+    // HtmlService strips what looks like a comment inside template literals.
+    supported: { "template-literal": false },
+  });
+  const text = (ending) =>
+    (result.outputFiles.find((f) => f.path.endsWith(ending))?.text ?? "").trim();
+  const shell = await fs.readFile(path.join(ROOT, "sidebar", shellName), "utf8");
+  // Functions, so that `$&` in the code stays literal.
+  const page = shell.replace("/*CSS*/", () => text(".css")).replace("/*JS*/", () => text(".js"));
+  if (page.includes("`"))
+    throw new Error(`${name}.html: a backtick survived; HtmlService may damage it`);
+  await fs.writeFile(path.join(OUT, `${name}.html`), page);
+}
+
+/** Fails when Apps Script could not load Code.js, or Sheets could not document a function. */
+export function checkServer(code, limit) {
+  const bytes = Buffer.byteLength(code);
+  if (bytes > limit) throw new Error(`Code.js: ${bytes} bytes, more than the limit of ${limit}`);
+  // ECMAScript globals only: no timers, URL, TextEncoder, console, and no service call at load.
+  const context = vm.createContext({});
+  try {
+    vm.runInContext(code, context, { filename: "Code.js" });
+  } catch (error) {
+    throw new Error(`Code.js does not load in a bare context: ${error.message}`);
+  }
+  const entries = Object.keys(context).filter((key) => typeof context[key] === "function");
+  const documented = [
+    ...code.matchAll(/@customfunction(?:(?!\*\/)[\s\S])*?\*\/\s*function (\w+)\(/g),
+  ].map((match) => match[1]);
+  const undocumented = entries.filter(
+    (name) => /^[A-Z][A-Z_0-9]+$/.test(name) && !documented.includes(name),
+  );
+  if (undocumented.length > 0) {
+    throw new Error(
+      `Code.js: custom functions without @customfunction doc: ${undocumented.join(", ")}`,
+    );
+  }
+  return { entries, documented, bytes };
+}
+
+/** node build.mjs --setup: makes the Sheet with its script once, then pushes; safe to run again. */
+async function setup() {
+  const { spawnSync } = await import("node:child_process");
+  const bin = path.join(ROOT, "node_modules/@google/clasp/build/src/index.js");
+  const clasp = (...args) =>
+    spawnSync(process.execPath, [bin, ...args], { cwd: ROOT, stdio: "inherit" }).status;
+  const file = path.join(ROOT, ".clasp.json");
+  const read = async () => JSON.parse(await fs.readFile(file, "utf8").catch(() => "{}"));
+  let config = await read();
+  if (!config.scriptId) {
+    // clasp takes "" and null for an existing project, and exits 0 without making anything.
+    delete config.scriptId;
+    await fs.writeFile(file, `${JSON.stringify({ ...config, rootDir: "dist" }, null, 2)}\n`);
+    // Without --rootDir clasp overwrites ./appsscript.json with Google's default.
+    clasp("create-script", "--type", "sheets", "--title", "LKIP", "--rootDir", "dist");
+    config = await read();
+    if (!config.scriptId) {
+      throw new Error(
+        'clasp did not create a script. Run "npx clasp login", switch on the Apps Script API at https://script.google.com/home/usersettings, then try again.',
+      );
+    }
+    // The pull after create put Google's default manifest into dist/.
+    await build({ minify: true });
+  }
+  // Without --force a changed manifest is skipped, and clasp exits 0.
+  if (clasp("push", "--force")) throw new Error("clasp push failed.");
+}
+
+async function build({ minify }) {
+  const started = performance.now();
+  await fs.rm(OUT, { recursive: true, force: true });
+  await fs.mkdir(OUT, { recursive: true });
+  await Promise.all([
+    buildServer({ minify }),
+    buildPage("sidebar", "index.html", "main", { minify }),
+    buildPage("dialog", "dialog.html", "dialog", { minify }),
+    fs.copyFile(path.join(ROOT, "appsscript.json"), path.join(OUT, "appsscript.json")),
+    buildLocal({ root: ROOT, minify }),
+  ]);
+  const { entries, documented } = checkServer(
+    await fs.readFile(path.join(OUT, "Code.js"), "utf8"),
+    LIMITS.codeBytes,
+  );
+  for (const name of await fs.readdir(OUT)) {
+    console.log(`${name.padEnd(18)} ${(await fs.stat(path.join(OUT, name))).size} B`);
+  }
+  console.log(`custom functions: ${documented.join(", ")}`);
+  console.log(
+    `other entry points: ${entries.filter((name) => !documented.includes(name)).join(", ")}`,
+  );
+  console.log(`built in ${Math.round(performance.now() - started)} ms`);
+}
+
+async function main() {
+  await build({ minify: !process.argv.includes("--dev") });
+  if (process.argv.includes("--setup")) await setup();
+}
+
+if (process.argv[1] && path.resolve(process.argv[1]) === FILE) {
+  main().catch((error) => {
+    console.error(error.message);
+    process.exitCode = 1;
+  });
+}

@@ -1,0 +1,127 @@
+/**
+ * What the parts of the embedded host promise each other.
+ *
+ * `engine/` calculates (Univer in a realm of its own), `gas/` is the Apps Script stand-in,
+ * `host.ts` joins both around the built `dist/Code.js`, `xlsx/` turns a workbook into a file
+ * and back, `server.ts` and `page/` show it in a browser, `cli/` is the command line.
+ */
+
+/** One cell of a neutral workbook. A cell that is not listed is blank. */
+export interface BukuCell {
+  row: number;
+  column: number;
+  /** A typed value; a date is `{ date: "2022-01-31" }`. Absent where there is a formula. */
+  value?: string | number | boolean | { date: string };
+  /** With its leading `=`, as Google Sheets would show it. */
+  formula?: string;
+  /** What the formula came to, as calculated by the host: for the file's cached value only. */
+  result?: string | number | boolean;
+  /** The cell that spilled into this one, as A1: it has a `result` and nothing typed. */
+  spilledFrom?: string;
+  /** Google Sheets number format; absent means automatic. */
+  format?: string;
+  note?: string;
+  bold?: true;
+  italic?: true;
+  wrap?: true;
+  background?: string;
+  color?: string;
+  align?: "left" | "center" | "right";
+  valign?: "top" | "middle" | "bottom";
+}
+
+export interface BukuValidation {
+  /** A1 range within the sheet. */
+  range: string;
+  /** Either a list of values or a range such as `IKU!$A$4:$A$1000`. */
+  list?: string[];
+  source?: string;
+  help?: string;
+  /** True when other values are refused rather than marked. */
+  strict?: true;
+}
+
+export interface BukuSheet {
+  name: string;
+  rows: number;
+  columns: number;
+  frozenRows: number;
+  frozenColumns: number;
+  hidden?: true;
+  tabColor?: string;
+  /** By 1-based column number, in pixels. */
+  widths: Record<number, number>;
+  hiddenColumns: number[];
+  merges: string[];
+  cells: BukuCell[];
+  validations: BukuValidation[];
+  /** A1 ranges protected with a warning, and why. */
+  protections: { range: string; description: string }[];
+}
+
+/** A whole workbook, neutral between Google Sheets, the engine and .xlsx. Rows and columns are 1-based. */
+export interface Buku {
+  name: string;
+  sheets: BukuSheet[];
+  names: Record<string, string>;
+}
+
+/** Something the script asked the person in front of the screen to see. */
+export type UiEvent =
+  | { kind: "menu"; title: string; items: ({ label: string; run: string } | null)[] }
+  | { kind: "toast"; message: string; title: string; seconds: number }
+  | { kind: "sidebar"; title: string; html: string }
+  | { kind: "dialog"; title: string; html: string; width: number; height: number }
+  | { kind: "alert"; title: string; message: string; buttons: "OK" | "OK_CANCEL" | "YES_NO" }
+  | { kind: "activate"; tab: string; a1: string };
+
+export type AlertAnswer = "OK" | "CANCEL" | "YES" | "NO" | "CLOSE";
+
+/** A file the script saved with the advanced Drive service. */
+export interface SavedFile {
+  id: string;
+  name: string;
+  mimeType: string;
+  bytes: Uint8Array;
+}
+
+export interface HostOptions {
+  /** Text of the built dist/Code.js. */
+  code: string;
+  /** Files HtmlService may open, by name without ending: { sidebar: "<!doctype…", dialog: … }. */
+  html?: Record<string, string>;
+  /** oauthScopes of appsscript.json; a call that needs another one throws as Google does. */
+  scopes: string[];
+  /** Spreadsheet locale, "in_ID" unless told: decides separators shown and number display. */
+  locale?: string;
+  /** Start with this workbook rather than an empty one. */
+  buku?: Buku;
+  onUi?: (event: UiEvent) => void;
+  /** Answers Ui.alert; without it every alert is answered with its affirmative button. */
+  answer?: (event: Extract<UiEvent, { kind: "alert" }>) => AlertAnswer;
+  onSave?: (file: SavedFile) => void;
+  /** Shared mutations made by the script, to replay on a page. Params are JSON text. */
+  onMutation?: (id: string, params: string) => void;
+}
+
+/** The headless spreadsheet: a workbook, the product's script in its own realm, and a person. */
+export interface Host {
+  /** Calls a global function of the script as a menu click or google.script.run would. Arguments and result are JSON values; a Date or function in them fails as on Google. Throws an Error with the script's message. */
+  run(name: string, ...args: unknown[]): unknown;
+  /** Types into a cell as a person would: "=SUM(A1:A3)", "85", "85%", "teks". Accepts `;` and `,` as separators. */
+  type(tab: string, a1: string, text: string | number | boolean): void;
+  /** Calculated value of a cell, as getValue() gives it (a date as "yyyy-mm-dd"). */
+  value(tab: string, a1: string): string | number | boolean;
+  /** What the cell shows. */
+  display(tab: string, a1: string): string;
+  /** Message behind an #ERROR! of a custom function, as Sheets shows it on hover. */
+  errorNote(tab: string, a1: string): string | undefined;
+  /** Script service calls made since the last reset: for tests and benchmarks. */
+  calls: number;
+  save(): Buku;
+  /** Engine snapshot for the page replica, and the page's mutations coming back. */
+  snapshot(): unknown;
+  peer(batch: [id: string, params: unknown][]): void;
+  functions(): string[];
+  dispose(): void;
+}

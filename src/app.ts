@@ -1,0 +1,184 @@
+import type { Isi } from "./api";
+import type { Temuan } from "./checks/contract";
+import type { Value } from "./sheets/contract";
+import { findHeader, type Grid, normalize } from "./sheets/grid";
+import { headings, type Periode } from "./sheets/header";
+import { identitas } from "./sheets/identitas";
+import type { Kinerja } from "./sheets/kinerja";
+import { pemeriksaan, rowsOfTemuan } from "./sheets/pemeriksaan";
+import { plan } from "./sheets/plan";
+import { readIdentitas } from "./sheets/read-identitas";
+import { readKinerja } from "./sheets/read-kinerja";
+import { sheets } from "./sheets/registry";
+import type { Step, TabShape } from "./sheets/step";
+
+/** The spreadsheet as the server sees it: everything in batches. */
+export interface Workbook {
+  /** The tops of these tabs; those that do not exist are left out. */
+  shape(tabs: readonly string[]): TabShape[];
+  /** Whole tabs; those that do not exist are left out. */
+  read(tabs: readonly string[]): Grid[];
+  apply(steps: readonly Step[]): void;
+  /** Replaces the content below `row` of a tab. */
+  replaceBelow(tab: string, row: number, values: readonly (readonly Value[])[]): void;
+  /** A link to a cell, as a formula whose label is the cell's name. */
+  linkTo(tab: string, sel: string): string;
+}
+
+const TABS = [identitas.tab, ...sheets.map(({ tab }) => tab)];
+
+export interface Scaffolded {
+  /** Tabs made. */
+  readonly dibuat: string[];
+  /** Tabs that got columns, dropdowns or formats they lacked. */
+  readonly ditambah: string[];
+  /** Tabs of our name with foreign content, left as they are. */
+  readonly dilewati: string[];
+}
+
+/** Makes what is missing of the standard tabs. Running it again changes nothing. */
+export function scaffold(workbook: Workbook): Scaffolded {
+  const periode = periodeOf(readIdentitas(workbook.read([identitas.tab])[0]).identitas);
+  const { steps, foreign } = plan(sheets, workbook.shape(TABS), periode);
+  workbook.apply(steps);
+  const made = new Set(steps.flatMap((s) => (s.step === "add-tab" ? [s.tab] : [])));
+  const touched = new Set(steps.map((s) => s.tab));
+  return {
+    dibuat: [...made],
+    ditambah: [...touched].filter((tab) => !made.has(tab)),
+    dilewati: [...foreign],
+  };
+}
+
+function periodeOf({
+  awalRenstra,
+  akhirRenstra,
+  tahun,
+}: Kinerja["identitas"]): Periode | undefined {
+  const awal = awalRenstra ?? tahun;
+  const akhir = akhirRenstra ?? tahun;
+  return awal === undefined || akhir === undefined ? undefined : { awal, akhir };
+}
+
+export const readAll = (workbook: Workbook): Kinerja => readKinerja(workbook.read(TABS));
+
+/**
+ * Fills the standard tabs with an example, scaffolding first. Refuses, before writing anything, when
+ * a tab already holds something a person typed.
+ */
+export function fillExample(workbook: Workbook, isi: readonly Isi[]): { tab: string[] } {
+  scaffold(workbook);
+  const grids = workbook.read(isi.map(({ tab }) => tab));
+  const filled = grids.filter(isFilled).map(({ tab }) => `“${tab}”`);
+  if (filled.length > 0) {
+    throw new Error(
+      `Contoh hanya diisikan ke lembar yang kosong, sedangkan lembar ${filled.join(", ")} sudah berisi. Buat spreadsheet baru untuk mencoba contoh; tidak ada sel yang diubah.`,
+    );
+  }
+  // Identitas first: its Renstra period decides which year columns there are.
+  const [first, rest] = [
+    isi.filter((i) => i.tab === identitas.tab),
+    isi.filter((i) => i.tab !== identitas.tab),
+  ];
+  workbook.apply(first.flatMap((i) => placeIdentitas(i, grids)));
+  scaffold(workbook);
+  const ready = workbook.read(rest.map(({ tab }) => tab));
+  workbook.apply(rest.flatMap((i) => placeRows(i, ready)));
+  return { tab: isi.map(({ tab }) => tab) };
+}
+
+/** Whether a person typed anything below the header; rows the scaffold wrote do not count. */
+function isFilled(grid: Grid): boolean {
+  if (grid.tab === identitas.tab) {
+    return Object.keys(readIdentitas(grid).identitas).some((key) => key !== "teks");
+  }
+  const sheet = sheets.find(({ tab }) => tab === grid.tab);
+  if (sheet === undefined || sheet.initial) return false;
+  const typed = Object.values(sheet.columns).filter(({ kind }) => kind !== "rumus");
+  const header = findHeader(
+    grid,
+    typed.map((column) => column.header),
+  );
+  return [...(header?.columns.values() ?? [])].some(([at]) =>
+    grid.values.slice(header?.row).some((row) => row[(at ?? 1) - 1] !== ""),
+  );
+}
+
+function placeIdentitas(isi: Isi, grids: readonly Grid[]): Step[] {
+  const { label, nilai } = identitas.header;
+  const grid = grids.find(({ tab }) => tab === identitas.tab);
+  const { letak } = readIdentitas(grid);
+  return isi.rows.flatMap((row): Step[] => {
+    const key = Object.entries(identitas.fields).find(
+      ([, field]) => normalize(field.label) === normalize(row[label]),
+    )?.[0];
+    const at = key === undefined ? undefined : letak?.rows?.[key];
+    const value = row[nilai];
+    if (at === undefined || value === undefined) return [];
+    const column = findHeader(grid as Grid, [label, nilai])?.columns.get(nilai)?.[0] ?? 2;
+    return [{ step: "write", tab: identitas.tab, row: at, column, values: [[value]] }];
+  });
+}
+
+/** Rows of an example under the headers of their tab, one write per column so that formulas stay. */
+function placeRows(isi: Isi, grids: readonly Grid[]): Step[] {
+  const grid = grids.find(({ tab }) => tab === isi.tab);
+  const names = [...new Set([...isi.rows, isi.total ?? {}].flatMap((row) => Object.keys(row)))];
+  const header = grid && findHeader(grid, names);
+  if (header === undefined) return [];
+  return names.flatMap((name): Step[] => {
+    const column = header.columns.get(name)?.[0];
+    if (column === undefined) return [];
+    const steps: Step[] = [];
+    const at = { step: "write", tab: isi.tab, column } as const;
+    if (isi.rows.some((row) => row[name] !== undefined)) {
+      steps.push({ ...at, row: header.row + 1, values: isi.rows.map((row) => [row[name] ?? ""]) });
+    }
+    const total = isi.total?.[name];
+    if (total !== undefined) steps.push({ ...at, row: header.row - 1, values: [[total]] });
+    return steps;
+  });
+}
+
+/** Position of a new tab after all others. */
+const LAST = Number.MAX_SAFE_INTEGER;
+
+/** Replaces the content of Pemeriksaan with these findings, each with a link to its cell. */
+export function writeTemuan(workbook: Workbook, temuan: readonly Temuan[], waktu: string): void {
+  const { steps, foreign } = plan([pemeriksaan], workbook.shape([pemeriksaan.tab]), undefined);
+  if (foreign.includes(pemeriksaan.tab)) {
+    throw new Error(
+      `Lembar “${pemeriksaan.tab}” berisi hal lain. Ganti nama lembar itu, lalu jalankan Periksa lagi.`,
+    );
+  }
+  const own = steps.filter(({ tab }) => tab === pemeriksaan.tab);
+  workbook.apply(own.map((s) => (s.step === "add-tab" ? { ...s, index: LAST } : s)));
+  const [grid] = workbook.read([pemeriksaan.tab]);
+  const headers = headings(pemeriksaan, undefined).map((h) => h.header);
+  const header = grid && findHeader(grid, headers);
+  if (header === undefined) return;
+  const rows = rowsOfTemuan(temuan, waktu);
+  const width = Math.max(...[...header.columns.values()].map(([at]) => at ?? 0));
+  const values = rows.map((row) => {
+    const cells: Value[] = new Array(width).fill("");
+    for (const [name, value] of Object.entries(row)) {
+      const at = header.columns.get(name)?.[0];
+      if (at !== undefined) cells[at - 1] = value;
+    }
+    return cells;
+  });
+  workbook.replaceBelow(pemeriksaan.tab, header.row, values);
+  const at = header.columns.get(pemeriksaan.columns.lokasi.header)?.[0];
+  if (at === undefined) return;
+  workbook.apply(
+    temuan.map(
+      (t, i): Step => ({
+        step: "formula",
+        tab: pemeriksaan.tab,
+        row: header.row + 1 + i,
+        column: at,
+        formula: workbook.linkTo(t.tab, t.sel),
+      }),
+    ),
+  );
+}

@@ -1,0 +1,38 @@
+import { decimals } from "../domain/desimal";
+import { formatAngka } from "../domain/format";
+import type { Check } from "./contract";
+
+export const bukanAngka: Check = {
+  id: "bukan-angka",
+  severity: "galat",
+  summary: "Teks pada kolom angka atau tanggal",
+  rationale:
+    "Teks tidak dapat dijumlahkan atau dihitung; angka yang ditulis sebagai teks mudah salah baca.",
+  *run({ gangguan }) {
+    for (const g of gangguan) {
+      if (g.jenis !== "bukan-angka") continue;
+      const at = { tab: g.tab, row: 1 };
+      const { sel } = g;
+      if (g.angka === undefined) {
+        const explain =
+          g.header === "Realisasi" ? ", atau kosongkan dan jelaskan di kolom Catatan" : "";
+        yield {
+          at,
+          sel,
+          tercetak: g.isi,
+          message: `Isi “${g.header}” dengan ${/tanggal|sampai dengan/i.test(g.header) ? "tanggal, misalnya 31 Januari 2022" : `angka${explain}`}; sekarang berisi “${g.isi}”.`,
+        };
+      } else {
+        const angka = formatAngka(g.angka, decimals(g.angka));
+        yield {
+          at,
+          sel,
+          severity: "peringatan",
+          tercetak: g.isi,
+          seharusnya: angka,
+          message: `Ketik “${g.header}” sebagai angka: “${g.isi}” adalah teks dan dibaca ${angka}.`,
+        };
+      }
+    }
+  },
+};

@@ -1,0 +1,39 @@
+import { belanjaProgram } from "./belanja-program";
+import { bukanAngka } from "./bukan-angka";
+import { capaianTercetak } from "./capaian-tercetak";
+import type { Check } from "./contract";
+import { identitasKosong } from "./identitas-kosong";
+import { kategoriTercetak } from "./kategori-tercetak";
+import { kodeGanda } from "./kode-ganda";
+import { kodeYatim } from "./kode-yatim";
+import { kolomHilang } from "./kolom-hilang";
+import { lembarHilang } from "./lembar-hilang";
+import { persentase } from "./persentase";
+import { realisasiKosong } from "./realisasi-kosong";
+import { realisasiMelebihiPagu } from "./realisasi-melebihi-pagu";
+import { rumusTertimpa } from "./rumus-tertimpa";
+import { subtotal } from "./subtotal";
+import { targetKosong } from "./target-kosong";
+import { total } from "./total";
+import { tumpahanTerhalang } from "./tumpahan-terhalang";
+
+/** All checks, in the order in which people should mend what they find. */
+export const checks: readonly Check[] = [
+  lembarHilang,
+  kolomHilang,
+  rumusTertimpa,
+  tumpahanTerhalang,
+  bukanAngka,
+  identitasKosong,
+  kodeGanda,
+  kodeYatim,
+  targetKosong,
+  realisasiKosong,
+  realisasiMelebihiPagu,
+  subtotal,
+  total,
+  persentase,
+  belanjaProgram,
+  capaianTercetak,
+  kategoriTercetak,
+];

@@ -1,0 +1,53 @@
+import { parseAngka } from "../domain/angka";
+import { decimals, roundHalfUp } from "../domain/desimal";
+import { formatAngka } from "../domain/format";
+import { compareTercetak } from "../domain/tercetak";
+import type { At } from "../sheets/contract";
+import type { Finding } from "./contract";
+
+/** A number as messages show it: at most two decimals, 8,38 and 85. */
+export function show(x: number): string {
+  const rounded = roundHalfUp(x, 2);
+  return formatAngka(rounded, decimals(rounded));
+}
+
+/**
+ * A printed percentage against the exact one, at its printed precision. Nothing when they agree, or
+ * when either is not there; a saran when it was cut or rounded twice; else the check's own severity.
+ *
+ * `what` names the value (“capaian IKU-1”), `how` says where the right one comes from.
+ */
+export function* comparePrinted(
+  at: At,
+  column: string,
+  text: string | undefined,
+  exact: number | undefined,
+  what: string,
+  how: string,
+): Iterable<Finding> {
+  if (text === undefined || exact === undefined) return;
+  const finding = { at, column, tercetak: text, seharusnya: show(exact) };
+  const printed = parseAngka(text);
+  if (printed === undefined) {
+    yield {
+      ...finding,
+      message: `Betulkan ${what}: tercetak “${text}”, seharusnya ${show(exact)} (${how}).`,
+    };
+    return;
+  }
+  const deviasi = compareTercetak(printed, exact);
+  if (deviasi === "sesuai") return;
+  if (deviasi === "salah") {
+    yield {
+      ...finding,
+      message: `Betulkan ${what}: tercetak ${text}, seharusnya ${show(exact)} (${how}).`,
+    };
+  } else {
+    const right = formatAngka(exact, printed.desimal);
+    yield {
+      ...finding,
+      severity: "saran",
+      message: `Bulatkan ${what} sekali dari angka aslinya: tercetak ${text} (${deviasi}), seharusnya ${right} (${how} = ${show(exact)}).`,
+    };
+  }
+}

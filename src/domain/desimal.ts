@@ -1,0 +1,44 @@
+/**
+ * Moves the decimal point of `x` by `places` without binary error: `shift(79.67, 2)` is exactly
+ * 7967, where `79.67 * 100` may be a hair off.
+ */
+export function shift(x: number, places: number): number {
+  const [mantissa, exponent] = String(x).split("e");
+  return Number(`${mantissa}e${Number(exponent ?? 0) + places}`);
+}
+
+/** How many decimals `x` is written with: 79.67 has 2, 1e-7 has 7, 1500 has 0. */
+export function decimals(x: number): number {
+  const [mantissa = "", exponent] = String(x).split("e");
+  return Math.max(0, (mantissa.split(".")[1]?.length ?? 0) - Number(exponent ?? 0));
+}
+
+/**
+ * `part / whole` in percent, from the decimal numbers as written: `percentOf(79.67, 80)` is 99.5875.
+ *
+ * Both numbers are first made whole, so one division is all the rounding there is. Undefined when
+ * `whole` is 0 or either is not a finite number.
+ */
+export function percentOf(part: number, whole: number): number | undefined {
+  if (!Number.isFinite(part) || !Number.isFinite(whole) || whole === 0) return undefined;
+  const places = Math.max(decimals(part), decimals(whole));
+  return shift(part, places + 2) / shift(whole, places);
+}
+
+/** Sum without the noise of binary fractions: `sum([0.1, 0.2])` is 0.3. The sum of nothing is 0. */
+export function sum(numbers: readonly number[]): number {
+  const places = Math.max(0, ...numbers.map(decimals));
+  return shift(
+    numbers.reduce((total, x) => total + shift(x, places), 0),
+    -places,
+  );
+}
+
+/**
+ * Rounds half away from zero at so many decimals of the number as written: 1.005 at two is 1.01,
+ * -2.5 at none is -3, 11.4997 at none is 11.
+ */
+export function roundHalfUp(x: number, places: number): number {
+  const rounded = shift(Math.round(Math.abs(shift(x, places))), -places);
+  return x < 0 && rounded !== 0 ? -rounded : rounded;
+}

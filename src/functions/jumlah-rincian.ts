@@ -1,0 +1,81 @@
+import { sumRincian } from "../domain/rincian";
+import {
+  type Argument,
+  type Cell,
+  type Example,
+  isBlank,
+  NA,
+  type Result,
+  toAngka,
+} from "./arguments";
+
+/**
+ * Cells of `JUMLAH_RINCIAN(kode; nilai; [total])`: for each row the sum of the rows below it by kode
+ * (I.1 and I.2 belong to I), or with `total` TRUE one number for the whole table.
+ *
+ * A first row whose kode is the word “Kode” is the header and is left out.
+ */
+export function jumlahRincian(kode: Argument, nilai: Argument, total?: Argument): Result {
+  const codes = column("kode", kode).map((cell) => (isBlank(cell) ? "" : String(cell).trim()));
+  const amounts = column("nilai", nilai);
+  if (codes.length !== amounts.length) {
+    throw new Error(
+      `JUMLAH_RINCIAN: kode (${codes.length} baris) dan nilai (${amounts.length} baris) harus sama panjang.`,
+    );
+  }
+  const header = codes[0]?.toLowerCase() === "kode";
+  const sums = sumRincian(
+    codes,
+    amounts.map((cell, i) =>
+      isBlank(cell) || (header && i === 0) ? undefined : (toAngka(cell)?.angka ?? Number.NaN),
+    ),
+  );
+  const show = (x: number | undefined): Cell => (x === undefined ? "" : Number.isNaN(x) ? NA : x);
+  return total === true ? show(sums.total) : sums.rows.map((x) => [show(x)]);
+}
+
+function column(name: string, arg: Argument): Argument[] {
+  const rows = Array.isArray(arg) ? (arg as Argument[][]) : [[arg]];
+  if (rows.some((row) => row.length !== 1)) {
+    throw new Error(`JUMLAH_RINCIAN: ${name} harus satu kolom.`);
+  }
+  return rows.map(([cell]) => cell);
+}
+
+const KODE = [["Kode"], ["I"], ["I.1"], ["I.2"], ["II"], [""]];
+const NILAI = [["Anggaran (Rp)"], [""], [5], [7], [9], [""]];
+
+export const examples: readonly Example[] = [
+  { call: [KODE, NILAI], result: [[""], [12], [5], [7], [9], [""]] },
+  { call: [KODE, NILAI, true], result: 21 },
+  {
+    call: [
+      [["I"], ["I.1"]],
+      [[10], [""]],
+    ],
+    result: [[10], [""]],
+  },
+  {
+    call: [
+      [["I"], ["I.1"], ["I.1.1"]],
+      [[""], [6], [4]],
+    ],
+    result: [[4], [4], [4]],
+  },
+  {
+    call: [
+      [["I"], ["I.1"], ["II"]],
+      [[""], ["lima"], [3]],
+    ],
+    result: [["n/a"], ["n/a"], [3]],
+  },
+  { call: [[["I"], ["I.1"]], [[""], ["lima"]], true], result: "n/a" },
+  { call: [[[""]], [[""]], true], result: "" },
+  {
+    call: [[["I"]], [[1], [2]]],
+    result: {
+      error: "JUMLAH_RINCIAN: kode (1 baris) dan nilai (2 baris) harus sama panjang.",
+    },
+  },
+  { call: [[["I", "II"]], [[1, 2]]], result: { error: "JUMLAH_RINCIAN: kode harus satu kolom." } },
+];

@@ -1,0 +1,49 @@
+import type { Scaffolded } from "../app";
+
+/** Panels of the sidebar that a menu item opens it on. */
+export type Panel = "beranda" | "periksa" | "contoh";
+
+/**
+ * The LKIP menu. Needs no permission, so it also shows in AuthMode.NONE, when an add-on is installed
+ * but not yet used in this file.
+ */
+export function buildMenu(): void {
+  SpreadsheetApp.getUi()
+    .createMenu("LKIP")
+    .addItem("Buka panel", "openPanel")
+    .addSeparator()
+    .addItem("Siapkan lembar LKIP", "menuScaffold")
+    .addItem("Isi contoh", "menuExample")
+    .addItem("Periksa", "menuCheck")
+    .addItem("Generate LKIP", "menuGenerate")
+    .addToUi();
+}
+
+/** Opens the sidebar on a panel; the page reads it from its body. */
+export function openSidebar(panel: Panel): void {
+  const page = HtmlService.createHtmlOutputFromFile("sidebar")
+    .getContent()
+    .replace('data-panel="beranda"', `data-panel="${panel}"`);
+  SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput(page).setTitle("LKIP"));
+}
+
+/** Opens the Generate LKIP dialog. */
+export function openDialog(): void {
+  const page = HtmlService.createHtmlOutputFromFile("dialog").setWidth(640).setHeight(560);
+  SpreadsheetApp.getUi().showModalDialog(page, "Generate LKIP");
+}
+
+/** Says what Siapkan lembar LKIP did. */
+export function tellScaffolded({ dibuat, ditambah, dilewati }: Scaffolded): void {
+  const lines = [
+    dibuat.length > 0 ? `Lembar dibuat: ${dibuat.join(", ")}.` : "",
+    ditambah.length > 0 ? `Lembar dilengkapi: ${ditambah.join(", ")}.` : "",
+    dilewati.length > 0
+      ? `Tidak disentuh karena berisi hal lain: ${dilewati.join(", ")}. Ganti nama lembar itu, lalu jalankan lagi.`
+      : "",
+  ].filter((line) => line !== "");
+  const ui = SpreadsheetApp.getUi();
+  const text =
+    lines.length > 0 ? lines.join("\n") : "Semua lembar sudah lengkap. Tidak ada yang diubah.";
+  ui.alert("Siapkan lembar LKIP", text, ui.ButtonSet.OK);
+}

@@ -1,0 +1,74 @@
+import type { Workbook } from "../app";
+import type { Value } from "../sheets/contract";
+import type { Grid } from "../sheets/grid";
+import { SHAPE_ROWS, type Step, type TabShape } from "../sheets/step";
+import { applySteps } from "./apply";
+import { asData } from "./as-data";
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type GasSheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** The active spreadsheet behind the `Workbook` interface. */
+export function openWorkbook(): Workbook {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const existing = (tabs: readonly string[]) =>
+    tabs.flatMap((tab) => spreadsheet.getSheetByName(tab) ?? []);
+  return {
+    shape: (tabs) => existing(tabs).map(shapeOf),
+    read: (tabs) => existing(tabs).map((sheet) => gridOf(spreadsheet, sheet)),
+    apply: (steps: readonly Step[]) => applySteps(spreadsheet, steps),
+    replaceBelow(tab, row, values) {
+      const sheet = spreadsheet.getSheetByName(tab);
+      if (sheet === null) return;
+      const below = sheet.getLastRow() - row;
+      if (below > 0) sheet.getRange(row + 1, 1, below, sheet.getMaxColumns()).clearContent();
+      if (values.length === 0) return;
+      const missing = row + values.length - sheet.getMaxRows();
+      if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing);
+      sheet
+        .getRange(row + 1, 1, values.length, values[0]?.length ?? 1)
+        .setValues(values.map((line) => line.map(asData)));
+    },
+    linkTo(tab, sel) {
+      const gid = spreadsheet.getSheetByName(tab)?.getSheetId();
+      const label = `${tab}!${sel}`.replaceAll('"', '""');
+      return gid === undefined
+        ? `="${label}"`
+        : `=HYPERLINK("#gid=${gid}&range=${sel}";"${label}")`;
+    },
+  };
+}
+
+function shapeOf(sheet: GasSheet): TabShape {
+  const rows = Math.min(SHAPE_ROWS, Math.max(1, sheet.getLastRow()) + 1, sheet.getMaxRows());
+  const columns = Math.max(1, sheet.getLastColumn());
+  const range = sheet.getRange(1, 1, rows, columns);
+  return {
+    tab: sheet.getName(),
+    values: range.getValues().map((row) => row.map((value) => toValue(value, "Etc/GMT"))),
+    formulas: range.getFormulas(),
+    formats: range.getNumberFormats(),
+    dropdowns: range.getDataValidations().map((row) => row.map((rule) => rule !== null)),
+    frozenRows: sheet.getFrozenRows(),
+    lastRow: sheet.getLastRow(),
+    protections: sheet
+      .getProtections(SpreadsheetApp.ProtectionType.RANGE)
+      .map((protection) => protection.getDescription()),
+  };
+}
+
+function gridOf(spreadsheet: Spreadsheet, sheet: GasSheet): Grid {
+  const range = sheet.getDataRange();
+  const timeZone = spreadsheet.getSpreadsheetTimeZone();
+  return {
+    tab: sheet.getName(),
+    values: range.getValues().map((row) => row.map((value) => toValue(value, timeZone))),
+    display: range.getDisplayValues(),
+    formulas: range.getFormulas(),
+    formats: range.getNumberFormats(),
+  };
+}
+
+/** A cell as plain JSON; a date as the day it shows in the spreadsheet's own time zone. */
+const toValue = (value: unknown, timeZone: string): Value =>
+  value instanceof Date ? Utilities.formatDate(value, timeZone, "yyyy-MM-dd") : (value as Value);

@@ -1,0 +1,166 @@
+import type { Field } from "./contract";
+
+/** Identitas: who reports, on which year, signed by whom. One line is a key and its value. */
+export const identitas = {
+  tab: "Identitas",
+  title:
+    "Identitas instansi. Isi kolom Nilai; keterangan tiap isian ada di kolom sebelah kanannya. Setiap keterangan dipakai di seluruh laporan, jadi cukup diketik sekali di sini.",
+  header: { label: "Isian", nilai: "Nilai", keterangan: "Keterangan" },
+  fields: {
+    namaInstansi: {
+      kind: "teks",
+      label: "Nama instansi",
+      note: "Nama lengkap tanpa nama daerah.",
+      example: "Kecamatan Ajung",
+      required: true,
+    },
+    jenis: {
+      kind: "teks",
+      label: "Jenis instansi",
+      note: "Pilih salah satu.",
+      example: "kecamatan",
+      options: [
+        "kecamatan",
+        "dinas",
+        "badan",
+        "sekretariat",
+        "inspektorat",
+        "rumah sakit",
+        "lainnya",
+      ],
+    },
+    pemerintahDaerah: {
+      kind: "teks",
+      label: "Pemerintah daerah",
+      note: "Kabupaten, kota atau provinsi.",
+      example: "Kabupaten Jember",
+      required: true,
+    },
+    tahun: {
+      kind: "tahun",
+      label: "Tahun laporan",
+      note: "Tahun anggaran yang dilaporkan.",
+      example: "2021",
+      required: true,
+    },
+    awalRenstra: {
+      kind: "tahun",
+      label: "Tahun awal Renstra",
+      note: "Tahun pertama periode Renstra.",
+      example: "2021",
+      required: true,
+    },
+    akhirRenstra: {
+      kind: "tahun",
+      label: "Tahun akhir Renstra",
+      note: "Tahun terakhir periode Renstra.",
+      example: "2026",
+      required: true,
+    },
+    periodeData: {
+      kind: "tanggal",
+      label: "Data sampai dengan",
+      note: "Tanggal terakhir data realisasi.",
+      example: "31 Desember 2021",
+    },
+    kepalaJabatan: {
+      kind: "teks",
+      label: "Jabatan kepala",
+      note: "Pejabat yang menandatangani laporan.",
+      example: "Camat Ajung",
+      required: true,
+    },
+    kepalaNama: {
+      kind: "teks",
+      label: "Nama kepala",
+      note: "Nama lengkap dengan gelar.",
+      example: "(nama camat)",
+    },
+    kepalaPangkat: {
+      kind: "teks",
+      label: "Pangkat kepala",
+      note: "Pangkat, tanpa golongan bila tidak dicetak.",
+      example: "Pembina Tingkat I",
+    },
+    kepalaNip: {
+      kind: "kode",
+      label: "NIP kepala",
+      note: "Delapan belas angka.",
+      example: "(NIP camat)",
+    },
+    atasanJabatan: {
+      kind: "teks",
+      label: "Jabatan atasan",
+      note: "Pihak kedua dalam Perjanjian Kinerja.",
+      example: "Bupati Jember",
+    },
+    atasanNama: {
+      kind: "teks",
+      label: "Nama atasan",
+      note: "Nama lengkap dengan gelar.",
+      example: "(nama bupati)",
+    },
+    tempatLaporan: {
+      kind: "teks",
+      label: "Tempat laporan",
+      note: "Kota atau ibu kota tempat laporan ditandatangani.",
+      example: "Jember",
+      required: true,
+    },
+    tanggalLaporan: {
+      kind: "tanggal",
+      label: "Tanggal laporan",
+      note: "Paling lambat dua bulan setelah tahun anggaran berakhir (PermenPANRB 53/2014).",
+      example: "31 Januari 2022",
+      required: true,
+    },
+    dasarHukum: {
+      kind: "teks",
+      label: "Dasar hukum kedudukan",
+      note: "Peraturan tentang kedudukan, tugas, fungsi dan susunan organisasi.",
+      example: "Peraturan Bupati Jember Nomor 61 Tahun 2016",
+    },
+    dokumenRenstra: {
+      kind: "teks",
+      label: "Dokumen Renstra",
+      note: "Nama dokumen atau peraturan yang menetapkan Renstra.",
+      example: "Perubahan Rencana Strategis Perangkat Daerah Kabupaten Jember",
+    },
+    skIku: {
+      kind: "teks",
+      label: "SK IKU",
+      note: "Keputusan yang menetapkan Indikator Kinerja Utama.",
+      example: "Keputusan Camat Ajung Nomor 065/5.1/35.09.17/2021",
+    },
+    visi: {
+      kind: "teks",
+      label: "Visi",
+      note: "Visi kepala daerah yang didukung.",
+      example: "Jember Bersatu Menuju Masyarakat Makmur, Sejahtera, Berkeadilan dan Mandiri",
+    },
+    jumlahDesa: {
+      kind: "nilai",
+      label: "Jumlah desa/kelurahan",
+      note: "Banyaknya desa dan kelurahan binaan; kosongkan bila tidak ada.",
+      example: "7",
+    },
+  },
+} as const satisfies {
+  tab: string;
+  title: string;
+  header: Record<"label" | "nilai" | "keterangan", string>;
+  fields: Record<string, Field>;
+};
+
+export type IdentitasField = keyof (typeof identitas)["fields"];
+
+type FieldValue<F extends IdentitasField> = (typeof identitas)["fields"][F]["kind"] extends
+  | "tahun"
+  | "nilai"
+  ? number
+  : string;
+
+/** Values by key; `teks` holds what stands in a number or date cell that could not be understood. */
+export type Identitas = { readonly [F in IdentitasField]: FieldValue<F> | undefined } & {
+  readonly teks: { readonly [field: string]: string };
+};

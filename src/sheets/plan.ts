@@ -1,0 +1,182 @@
+import type { Column, Sheet } from "./contract";
+import { letters } from "./grid";
+import { headings, type Periode } from "./header";
+import { identitas } from "./identitas";
+import { type Layout, layoutIdentitas, layoutOf, occupation, resolve } from "./layout";
+import { planIdentitas } from "./plan-identitas";
+import type { Heading, Step, TabShape } from "./step";
+
+/** What is missing, and which tabs are somebody else's. */
+export interface Plan {
+  readonly steps: readonly Step[];
+  /** Tabs whose name is ours but whose content is not: left as they are. */
+  readonly foreign: readonly string[];
+}
+
+/**
+ * The steps that are still missing to make a workbook of these sheets; none on a workbook that has
+ * them all. Nothing that exists is changed: cells, columns, order and formats people made stay.
+ */
+export function plan(
+  sheets: readonly Sheet[],
+  shape: readonly TabShape[],
+  periode: Periode | undefined,
+): Plan {
+  const shapes = new Map(shape.map((s) => [s.tab, s]));
+  const foreign: string[] = [];
+  const layouts = new Map<string, Layout>();
+  const identitasHeaders = Object.values(identitas.header);
+  if (occupation(shapes.get(identitas.tab), identitasHeaders, identitas.title) === "foreign") {
+    foreign.push(identitas.tab);
+  } else layouts.set(identitas.tab, layoutIdentitas(shapes.get(identitas.tab)));
+  for (const sheet of sheets) {
+    const headers = headings(sheet, periode).map((h) => h.header);
+    if (occupation(shapes.get(sheet.tab), headers, sheet.title) === "foreign")
+      foreign.push(sheet.tab);
+    else layouts.set(sheet.tab, layoutOf(sheet, shapes.get(sheet.tab), periode));
+  }
+  const steps: Step[] = [];
+  // All tabs first: a dropdown may offer the codes of a tab that comes later.
+  [identitas, ...sheets].forEach(({ tab }, index) => {
+    if (!shapes.has(tab)) steps.push({ step: "add-tab", tab, index });
+  });
+  const own = layouts.get(identitas.tab);
+  if (own) steps.push(...planIdentitas(own, shapes.get(identitas.tab)));
+  for (const sheet of sheets) {
+    const layout = layouts.get(sheet.tab);
+    if (layout) steps.push(...planSheet(sheet, layout, shapes.get(sheet.tab), layouts));
+  }
+  return { steps, foreign };
+}
+
+function planSheet(
+  sheet: Sheet,
+  layout: Layout,
+  shape: TabShape | undefined,
+  layouts: ReadonlyMap<string, Layout>,
+): Step[] {
+  const { tab, headerRow } = layout;
+  const begun = layout.missing.size < layout.headings.length;
+  const steps: Step[] = [];
+  if (!begun) {
+    steps.push(
+      { step: "write", tab, row: 1, column: 1, values: [[sheet.title]], look: "title" },
+      ...planInitial(sheet, layout, shape),
+    );
+  }
+  const added: { at: number; cell: Heading }[] = [];
+  for (const { key, header, column } of layout.headings) {
+    const at = layout.columns.get(key) ?? 0;
+    const isNew = layout.missing.has(key);
+    const spill = spillOf(column, header, layout, layouts);
+    // What it reads is not there: left out until it is.
+    if (column.formula && spill === undefined) continue;
+    steps.push(...planColumn(column, header, layout, at, isNew, shape, layouts));
+    if (!isNew) continue;
+    const cell = { text: header, note: column.note, computed: column.kind === "rumus" };
+    added.push({ at, cell: spill === undefined ? cell : { ...cell, formula: spill } });
+  }
+  const [first] = added;
+  if (first) {
+    const cells = added.map(({ cell }) => cell);
+    steps.push({ step: "headings", tab, row: headerRow, column: first.at, cells });
+  }
+  if ((shape?.frozenRows ?? 0) === 0) steps.push({ step: "freeze", tab, rows: headerRow });
+  return steps;
+}
+
+/** The one array formula of a computed column, in its header cell, where sorting cannot move it. */
+function spillOf(
+  column: Column,
+  header: string,
+  layout: Layout,
+  layouts: ReadonlyMap<string, Layout>,
+): string | undefined {
+  const expression = column.formula && resolve(column.formula, layout, layouts);
+  if (!expression) return undefined;
+  const key = letters(layout.columns.get(layout.headings[0]?.key ?? "") ?? 1);
+  const { headerRow: row } = layout;
+  return `=ARRAYFORMULA(IF(ROW(${key}${row}:${key})=ROW(${key}${row});"${header}";${expression}))`;
+}
+
+function planInitial(sheet: Sheet, layout: Layout, shape: TabShape | undefined): Step[] {
+  const rows = sheet.initial ?? [];
+  const { tab, headerRow } = layout;
+  if (rows.length === 0 || (shape?.lastRow ?? 0) > headerRow) return [];
+  const keys = layout.headings.map((h) => h.key);
+  const values = rows.map((row) => keys.map((key) => row[key] ?? ""));
+  return [{ step: "write", tab, row: headerRow + 1, column: 1, values }];
+}
+
+/** Everything of one column but its heading. */
+function planColumn(
+  column: Column,
+  header: string,
+  layout: Layout,
+  at: number,
+  isNew: boolean,
+  shape: TabShape | undefined,
+  layouts: ReadonlyMap<string, Layout>,
+): Step[] {
+  const { tab, headerRow } = layout;
+  const steps: Step[] = [];
+  const computed = column.kind === "rumus";
+  const below = headerRow + 1;
+  if (isNew) {
+    steps.push({
+      step: "column",
+      tab,
+      column: at,
+      headerRow,
+      width: column.width,
+      computed,
+      hidden: column.hidden ?? false,
+    });
+  }
+  if (column.format !== "" && isAutomatic(shape?.formats[below - 1]?.[at - 1])) {
+    // The printed twin of a total stands above the header and is kept to the letter as well.
+    const fromRow = column.total || column.kind === "tercetak" ? headerRow - 1 : below;
+    steps.push({ step: "format", tab, column: at, fromRow, format: column.format });
+  }
+  if (column.options && !shape?.dropdowns[below - 1]?.[at - 1]) {
+    const dropdown = planDropdown(column, tab, at, below, layouts);
+    if (dropdown) steps.push(dropdown);
+  }
+  if (column.total && isNew) {
+    const total = resolve(column.total, layout, layouts);
+    if (total?.startsWith("=")) {
+      steps.push({ step: "formula", tab, row: headerRow - 1, column: at, formula: total });
+    } else if (total) {
+      const values = [[total]];
+      steps.push({ step: "write", tab, row: headerRow - 1, column: at, values, look: "total" });
+    }
+  }
+  const description = `LKIP: ${header} dihitung`;
+  if (computed && !shape?.protections.includes(description)) {
+    steps.push({ step: "protect", tab, column: at, headerRow, description });
+  }
+  return steps;
+}
+
+function planDropdown(
+  column: Column,
+  tab: string,
+  at: number,
+  fromRow: number,
+  layouts: ReadonlyMap<string, Layout>,
+): Step | undefined {
+  const { options } = column;
+  if (options === undefined) return undefined;
+  const common = { step: "dropdown", tab, column: at, fromRow, help: column.note } as const;
+  if (!("tab" in options)) return { ...common, values: options };
+  const source = layouts.get(options.tab);
+  const heading = source?.headings.find((h) => h.header === options.header);
+  const from = heading && source?.columns.get(heading.key);
+  return source && from
+    ? { ...common, source: { tab: options.tab, column: from, fromRow: source.headerRow + 1 } }
+    : undefined;
+}
+
+/** Sheets names the automatic format in more than one way; a tab that is yet to be made has it. */
+export const isAutomatic = (format: string | undefined): boolean =>
+  format === undefined || format === "" || /^general$/i.test(format) || /^0\.#+$/.test(format);

@@ -1,0 +1,74 @@
+import type { Field } from "./contract";
+import { findHeader, type Grid, letters, normalize } from "./grid";
+import { type Identitas, identitas } from "./identitas";
+import type { Gangguan, Letak } from "./kinerja";
+import { readCell } from "./read-table";
+
+/** Identitas as filled: values by key, where they stand, and what could not be understood. */
+export function readIdentitas(grid: Grid | undefined): {
+  identitas: Identitas;
+  letak: Letak | undefined;
+  gangguan: Gangguan[];
+} {
+  const { tab, header, fields } = identitas;
+  const blank = { teks: {} } as unknown as Identitas;
+  if (grid === undefined) {
+    return { identitas: blank, letak: undefined, gangguan: [{ jenis: "lembar-hilang", tab }] };
+  }
+  const found = findHeader(grid, [header.label, header.nilai]);
+  const label = found?.columns.get(header.label)?.[0];
+  const nilai = found?.columns.get(header.nilai)?.[0];
+  if (found === undefined || label === undefined || nilai === undefined) {
+    return { identitas: blank, letak: undefined, gangguan: [{ jenis: "kepala-hilang", tab }] };
+  }
+  const values: Record<string, unknown> = {};
+  const teks: Record<string, string> = {};
+  const rows: Record<string, number> = {};
+  const gangguan: Gangguan[] = [];
+  for (const [key, field] of Object.entries(fields) as [string, Field][]) {
+    const r = grid.values.findIndex(
+      (row, i) => i >= found.row && normalize(row[label - 1]) === normalize(field.label),
+    );
+    if (r < 0) {
+      if (field.required) {
+        gangguan.push({
+          jenis: "kolom-hilang",
+          tab,
+          sel: `${letters(label)}${found.row}`,
+          header: field.label,
+        });
+      }
+      continue;
+    }
+    rows[key] = r + 1;
+    const cell = readCell(
+      field.kind,
+      grid.values[r]?.[nilai - 1] ?? "",
+      grid.display[r]?.[nilai - 1] ?? "",
+      grid.formats[r]?.[nilai - 1] ?? "",
+    );
+    if (cell.value !== undefined) values[key] = cell.value;
+    if (cell.teks !== undefined) teks[key] = cell.teks;
+    if (cell.asing) {
+      const sel = `${letters(nilai)}${r + 1}`;
+      const angka = typeof cell.value === "number" ? cell.value : undefined;
+      gangguan.push({
+        jenis: "bukan-angka",
+        tab,
+        sel,
+        header: field.label,
+        isi: cell.teks ?? "",
+        angka,
+      });
+    }
+  }
+  return {
+    identitas: { ...values, teks } as unknown as Identitas,
+    letak: {
+      headerRow: found.row,
+      columns: { label: letters(label), nilai: letters(nilai) },
+      rows,
+    },
+    gangguan,
+  };
+}

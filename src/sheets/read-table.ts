@@ -1,0 +1,197 @@
+import { parseAngka } from "../domain/angka";
+import { shift } from "../domain/desimal";
+import { parseTanggal } from "../domain/tanggal";
+import { parseVolume } from "../domain/volume";
+import type { At, Column, Kind, Sheet, Value } from "./contract";
+import { findHeader, type Grid, letters, normalize } from "./grid";
+import type { Gangguan, Letak } from "./kinerja";
+
+/** A row of typed cells before it gets its type: fields, year fields as records, `at` and `teks`. */
+export type RawRow = { at: At; teks: Record<string, string> } & Record<string, unknown>;
+
+export interface Table {
+  readonly rows: readonly RawRow[];
+  /** Typed cells of the row above the header. */
+  readonly total: RawRow | undefined;
+  readonly letak: Letak | undefined;
+  readonly gangguan: readonly Gangguan[];
+}
+
+/** A column found in the tab; `tahun` for a year column. */
+interface Found {
+  readonly key: string;
+  readonly field: string;
+  readonly column: Column;
+  readonly at: number;
+  readonly tahun?: string;
+}
+
+/** One table of the workbook as people filled it, and what keeps it from being read as it should be. */
+export function readTable(sheet: Sheet, grid: Grid | undefined): Table {
+  const none = { rows: [], total: undefined, letak: undefined };
+  const { tab } = sheet;
+  if (grid === undefined) return { ...none, gangguan: [{ jenis: "lembar-hilang", tab }] };
+  const plain = Object.entries(sheet.columns).filter(([, column]) => !column.perTahun);
+  const header = findHeader(
+    grid,
+    plain.map(([, column]) => column.header),
+  );
+  if (header === undefined) return { ...none, gangguan: [{ jenis: "kepala-hilang", tab }] };
+
+  const gangguan: Gangguan[] = [];
+  const found: Found[] = [];
+  for (const [field, column] of plain) {
+    const [at, again] = header.columns.get(column.header) ?? [];
+    if (at === undefined) {
+      if (!column.hidden)
+        gangguan.push({ jenis: "kolom-hilang", tab, sel: `A${header.row}`, header: column.header });
+      continue;
+    }
+    if (again !== undefined) {
+      gangguan.push({
+        jenis: "kolom-ganda",
+        tab,
+        sel: `${letters(again)}${header.row}`,
+        header: column.header,
+      });
+    }
+    found.push({ key: field, field, column, at });
+  }
+  found.push(...yearColumns(sheet, grid, header.row));
+
+  const typed = found.filter(({ column }) => column.kind !== "rumus");
+  const rows: RawRow[] = [];
+  for (let row = header.row + 1; row <= grid.values.length; row++) {
+    const isTyped = typed.some(({ at }) => grid.values[row - 1]?.[at - 1] !== "");
+    if (isTyped) rows.push(readRow(grid, row, typed, gangguan));
+  }
+  for (const column of found.filter(({ column: { kind } }) => kind === "rumus")) {
+    gangguan.push(...readComputed(grid, header.row, column));
+  }
+  const aboveHeader = header.row > 1 ? readRow(grid, header.row - 1, typed, []) : undefined;
+  const columns = Object.fromEntries(found.map(({ key, at }) => [key, letters(at)]));
+  return { rows, total: aboveHeader, letak: { headerRow: header.row, columns }, gangguan };
+}
+
+/** “Target 2021”, “Target 2022”, …: every year there is, whatever the period says. */
+function yearColumns(sheet: Sheet, grid: Grid, headerRow: number): Found[] {
+  return Object.entries(sheet.columns).flatMap(([field, column]) =>
+    column.perTahun
+      ? (grid.values[headerRow - 1] ?? []).flatMap((value, c) => {
+          const tahun = new RegExp(`^${normalize(column.header)} (\\d{4})$`).exec(
+            normalize(value),
+          )?.[1];
+          return tahun === undefined
+            ? []
+            : [{ key: `${field}${tahun}`, field, column, at: c + 1, tahun }];
+        })
+      : [],
+  );
+}
+
+function readRow(grid: Grid, row: number, columns: readonly Found[], gangguan: Gangguan[]): RawRow {
+  const out: RawRow = { at: { tab: grid.tab, row }, teks: {} };
+  for (const { key, field, column, at, tahun } of columns) {
+    const cell = readCell(
+      column.kind,
+      grid.values[row - 1]?.[at - 1] ?? "",
+      grid.display[row - 1]?.[at - 1] ?? "",
+      grid.formats[row - 1]?.[at - 1] ?? "",
+    );
+    if (cell.teks !== undefined) out.teks[key] = cell.teks;
+    if (cell.asing) {
+      const angka = typeof cell.value === "number" ? cell.value : undefined;
+      const sel = `${letters(at)}${row}`;
+      const isi = cell.teks ?? "";
+      gangguan.push({
+        jenis: "bukan-angka",
+        tab: grid.tab,
+        sel,
+        header: column.header,
+        isi,
+        angka,
+      });
+    }
+    if (tahun === undefined) out[field] = cell.value;
+    else out[field] = { ...(out[field] as object | undefined), [tahun]: cell.value };
+  }
+  return out;
+}
+
+/** One typed cell: what it means, its text where that is more than the number, and whether it is out of place. */
+export interface ReadCell {
+  readonly value: string | number | undefined;
+  readonly teks?: string;
+  /** Text where a number or date belongs. */
+  readonly asing?: true;
+}
+
+export function readCell(kind: Kind, value: Value, display: string, format: string): ReadCell {
+  const text = String(value).trim();
+  if (text === "") return { value: undefined };
+  if (kind === "teks" || kind === "kode" || kind === "rumus") return { value: text };
+  if (kind === "tercetak") {
+    // A typed number has lost how it was written; what the cell shows is the nearest to it.
+    const printed = typeof value === "number" ? display.trim() || text : text;
+    return { value: parseAngka(printed)?.angka, teks: printed };
+  }
+  if (kind === "tanggal") {
+    const iso = typeof value === "string" ? parseTanggal(value) : undefined;
+    return iso === undefined ? { value: undefined, teks: text, asing: true } : { value: iso };
+  }
+  if (typeof value === "number") {
+    return format.includes("%") ? { value: shift(value, 2), teks: display.trim() } : { value };
+  }
+  if (typeof value === "boolean") return { value: undefined, teks: text, asing: true };
+  const angka = parseAngka(text)?.angka ?? (kind === "nilai" ? parseVolume(text) : undefined);
+  if (kind === "nilai")
+    return angka === undefined
+      ? { value: angka, teks: text, asing: true }
+      : { value: angka, teks: text };
+  return { value: angka, teks: text, asing: true };
+}
+
+const ERROR = /^#(?:REF!|SPILL!|N\/A|VALUE!|NAME\?|ERROR!|NUM!|DIV\/0!|NULL!)/;
+
+/** Whether the formula of a computed column is still there and has room to spill. */
+function readComputed(grid: Grid, headerRow: number, { column, at }: Found): Gangguan[] {
+  const { tab } = grid;
+  const { header } = column;
+  const sel = (row: number) => `${letters(at)}${row}`;
+  const out: Gangguan[] = [];
+  const anchor = grid.formulas[headerRow - 1]?.[at - 1] ?? "";
+  const shown = String(grid.values[headerRow - 1]?.[at - 1] ?? "");
+  const cells = grid.values
+    .map((row, r) => ({
+      row: r + 1,
+      value: row[at - 1] ?? "",
+      formula: grid.formulas[r]?.[at - 1] ?? "",
+    }))
+    .slice(headerRow)
+    .filter(({ value, formula }) => value !== "" || formula !== "");
+  if (anchor === "") {
+    const isi = cells
+      .map(({ value }) => String(value))
+      .slice(0, 3)
+      .join("; ");
+    out.push({ jenis: "rumus-tertimpa", tab, sel: sel(headerRow), header, isi });
+  } else if (ERROR.test(shown) && normalize(shown) !== normalize(header)) {
+    for (const { row, value, formula } of cells) {
+      out.push({
+        jenis: "tumpahan-terhalang",
+        tab,
+        sel: sel(row),
+        header,
+        isi: formula || String(value),
+      });
+    }
+    if (cells.length === 0)
+      out.push({ jenis: "rumus-rusak", tab, sel: sel(headerRow), header, isi: shown });
+  }
+  const total = grid.formulas[headerRow - 2]?.[at - 1] ?? "";
+  if (column.total?.startsWith("=") && total === "") {
+    const isi = String(grid.values[headerRow - 2]?.[at - 1] ?? "");
+    out.push({ jenis: "rumus-tertimpa", tab, sel: sel(headerRow - 1), header, isi });
+  }
+  return out;
+}

@@ -1,0 +1,102 @@
+import type { Value } from "./contract";
+
+/**
+ * One thing to do to the workbook. Steps are applied in order; headings come after everything else of
+ * their columns, so a column with its heading is complete, and an interrupted run goes on where it
+ * stopped.
+ */
+export type Step =
+  | {
+      readonly step: "add-tab";
+      readonly tab: string;
+      readonly index: number;
+      readonly color?: string;
+    }
+  | {
+      /** Data, never formulas: text that begins with “=” is written as text. */
+      readonly step: "write";
+      readonly tab: string;
+      readonly row: number;
+      readonly column: number;
+      readonly values: readonly (readonly Value[])[];
+      readonly look?: "title" | "total";
+    }
+  | {
+      readonly step: "formula";
+      readonly tab: string;
+      readonly row: number;
+      readonly column: number;
+      readonly formula: string;
+    }
+  | {
+      readonly step: "format";
+      readonly tab: string;
+      readonly column: number;
+      readonly fromRow: number;
+      /** Last row; the end of the tab when absent. */
+      readonly toRow?: number;
+      readonly format: string;
+    }
+  | {
+      readonly step: "column";
+      readonly tab: string;
+      readonly column: number;
+      readonly headerRow: number;
+      readonly width: number;
+      readonly computed: boolean;
+      readonly hidden: boolean;
+    }
+  | {
+      readonly step: "dropdown";
+      readonly tab: string;
+      readonly column: number;
+      readonly fromRow: number;
+      readonly toRow?: number;
+      readonly help: string;
+      readonly values?: readonly string[];
+      readonly source?: { readonly tab: string; readonly column: number; readonly fromRow: number };
+    }
+  | {
+      readonly step: "protect";
+      readonly tab: string;
+      readonly column: number;
+      readonly headerRow: number;
+      readonly description: string;
+    }
+  | {
+      /** Headings side by side, written in one call: they are all there or none is. */
+      readonly step: "headings";
+      readonly tab: string;
+      readonly row: number;
+      readonly column: number;
+      readonly cells: readonly Heading[];
+    }
+  | { readonly step: "freeze"; readonly tab: string; readonly rows: number };
+
+/** A header cell. */
+export interface Heading {
+  readonly text: string;
+  /** Formula of a computed column: it writes the text itself and spills below. */
+  readonly formula?: string;
+  readonly note: string;
+  readonly computed: boolean;
+}
+
+/** What a tab looks like near its top: all that `plan` needs to know. */
+export interface TabShape {
+  readonly tab: string;
+  /** The first rows, A1 first; shorter when the tab holds less. */
+  readonly values: readonly (readonly Value[])[];
+  readonly formulas: readonly (readonly string[])[];
+  readonly formats: readonly (readonly string[])[];
+  /** Whether the cell has a dropdown or other validation. */
+  readonly dropdowns: readonly (readonly boolean[])[];
+  readonly frozenRows: number;
+  /** Last row with content, which may lie below what is shown here. */
+  readonly lastRow: number;
+  /** Descriptions of the protected ranges. */
+  readonly protections: readonly string[];
+}
+
+/** Rows of a tab that a shape shows. */
+export const SHAPE_ROWS = 60;

@@ -1,0 +1,19 @@
+const { createHash } = require("node:crypto");
+const { transformSync, version } = require("esbuild");
+
+/** Jest transform: esbuild is in the project already, so no Babel, swc or ts-jest is needed. */
+module.exports = {
+  process(source, file) {
+    return transformSync(source, {
+      loader: file.endsWith("x") ? "tsx" : "ts",
+      format: "cjs",
+      target: "node20",
+      sourcefile: file,
+      sourcemap: "inline",
+      jsx: "automatic",
+      jsxImportSource: "preact",
+    });
+  },
+  getCacheKey: (source, file) =>
+    createHash("sha1").update(version).update("\0").update(file).update("\0").update(source).digest("hex"),
+};

@@ -1,0 +1,144 @@
+import type { Workbook } from "../src/app";
+import type { Value } from "../src/sheets/contract";
+import type { Grid } from "../src/sheets/grid";
+import type { Step, TabShape } from "../src/sheets/step";
+
+interface Cell {
+  value: Value;
+  formula: string;
+  format: string;
+  dropdown: boolean;
+}
+
+interface Tab {
+  cells: Map<string, Cell>;
+  frozenRows: number;
+  protections: string[];
+}
+
+/** A workbook in memory. It does not calculate: a spilling formula shows its header and nothing else. */
+export class FakeWorkbook implements Workbook {
+  readonly tabs = new Map<string, Tab>();
+  readonly log: string[] = [];
+
+  cell(tab: string, row: number, column: number): Cell {
+    const { cells } = this.tabs.get(tab) as Tab;
+    const key = `${row},${column}`;
+    const cell = cells.get(key) ?? { value: "", formula: "", format: "", dropdown: false };
+    cells.set(key, cell);
+    return cell;
+  }
+
+  add(tab: string): void {
+    this.tabs.set(tab, { cells: new Map(), frozenRows: 0, protections: [] });
+  }
+
+  apply(steps: readonly Step[]): void {
+    for (const step of steps) this.applyOne(step);
+  }
+
+  applyOne(step: Step): void {
+    this.log.push(step.step);
+    if (step.step === "add-tab") this.add(step.tab);
+    else if (step.step === "write") {
+      step.values.forEach((line, r) => {
+        line.forEach((value, c) => {
+          const cell = this.cell(step.tab, step.row + r, step.column + c);
+          cell.value = value;
+          cell.formula = "";
+        });
+      });
+    } else if (step.step === "formula") {
+      const cell = this.cell(step.tab, step.row, step.column);
+      cell.formula = step.formula;
+      cell.value = 0;
+    } else if (step.step === "headings") {
+      step.cells.forEach(({ text, formula = "" }, c) => {
+        const cell = this.cell(step.tab, step.row, step.column + c);
+        cell.value = text;
+        cell.formula = formula;
+      });
+    } else if (step.step === "format") {
+      // Formats reach to the end of the tab; the rows that tests look at are enough.
+      for (let row = step.fromRow; row <= (step.toRow ?? 40); row++) {
+        this.cell(step.tab, row, step.column).format = step.format;
+      }
+    } else if (step.step === "dropdown") {
+      for (let row = step.fromRow; row <= (step.toRow ?? 40); row++) {
+        this.cell(step.tab, row, step.column).dropdown = true;
+      }
+    } else if (step.step === "freeze") (this.tabs.get(step.tab) as Tab).frozenRows = step.rows;
+    else if (step.step === "protect") {
+      (this.tabs.get(step.tab) as Tab).protections.push(step.description);
+    }
+  }
+
+  private rectangle<T>(tab: string, rows: number, pick: (cell: Cell) => T): T[][] {
+    const { cells } = this.tabs.get(tab) as Tab;
+    const keys = [...cells.keys()].map((key) => key.split(",").map(Number) as [number, number]);
+    const used = keys.filter(([r, c]) => {
+      const cell = cells.get(`${r},${c}`) as Cell;
+      return cell.value !== "" || cell.formula !== "";
+    });
+    const height = Math.min(rows, Math.max(1, ...used.map(([r]) => r + 1)));
+    const width = Math.max(1, ...used.map(([, c]) => c));
+    return Array.from({ length: height }, (_, r) =>
+      Array.from({ length: width }, (_, c) =>
+        pick(
+          cells.get(`${r + 1},${c + 1}`) ?? { value: "", formula: "", format: "", dropdown: false },
+        ),
+      ),
+    );
+  }
+
+  shape(tabs: readonly string[]): TabShape[] {
+    return tabs.flatMap((tab) => {
+      const own = this.tabs.get(tab);
+      if (own === undefined) return [];
+      return [
+        {
+          tab,
+          values: this.rectangle(tab, 60, (cell) => cell.value),
+          formulas: this.rectangle(tab, 60, (cell) => cell.formula),
+          formats: this.rectangle(tab, 60, (cell) => cell.format),
+          dropdowns: this.rectangle(tab, 60, (cell) => cell.dropdown),
+          frozenRows: own.frozenRows,
+          lastRow: Math.max(
+            0,
+            ...[...own.cells]
+              .filter(([, cell]) => cell.value !== "" || cell.formula !== "")
+              .map(([key]) => Number(key.split(",")[0])),
+          ),
+          protections: own.protections,
+        },
+      ];
+    });
+  }
+
+  read(tabs: readonly string[]): Grid[] {
+    return tabs.flatMap((tab) =>
+      this.tabs.has(tab)
+        ? [
+            {
+              tab,
+              values: this.rectangle(tab, 5000, (cell) => cell.value),
+              display: this.rectangle(tab, 5000, (cell) => String(cell.value)),
+              formulas: this.rectangle(tab, 5000, (cell) => cell.formula),
+              formats: this.rectangle(tab, 5000, (cell) => cell.format),
+            },
+          ]
+        : [],
+    );
+  }
+
+  replaceBelow(tab: string, row: number, values: readonly (readonly Value[])[]): void {
+    const own = this.tabs.get(tab) as Tab;
+    for (const key of [...own.cells.keys()])
+      if (Number(key.split(",")[0]) > row) own.cells.delete(key);
+    this.apply([{ step: "write", tab, row: row + 1, column: 1, values }]);
+  }
+
+  linkTo(tab: string, sel: string): string {
+    return `=HYPERLINK("#${tab}";"${tab}!${sel}")`;
+  }
+}

@@ -1,0 +1,233 @@
+import fc from "fast-check";
+import { fillExample, readAll, scaffold, writeTemuan } from "../../src/app";
+import { contohAjung } from "../../src/contoh/ajung";
+import { letters } from "../../src/sheets/grid";
+import { identitas } from "../../src/sheets/identitas";
+import { plan } from "../../src/sheets/plan";
+import { sheets } from "../../src/sheets/registry";
+import type { Step } from "../../src/sheets/step";
+import { FakeWorkbook } from "../fakes";
+
+const TABS = [identitas.tab, ...sheets.map(({ tab }) => tab)];
+const PERIODE = { awal: 2021, akhir: 2024 };
+const steps = (book: FakeWorkbook, periode = PERIODE) =>
+  plan(sheets, book.shape(TABS), periode).steps;
+
+const headingsOf = (list: readonly Step[]) =>
+  list.flatMap((s) => (s.step === "headings" ? s.cells.map((c) => c.text) : []));
+
+function scaffolded(): FakeWorkbook {
+  const book = new FakeWorkbook();
+  book.apply(steps(book));
+  return book;
+}
+
+function headerColumn(book: FakeWorkbook, tab: string, header: string): number {
+  const [grid] = book.read([tab]);
+  return (grid?.values[2]?.indexOf(header) ?? -1) + 1;
+}
+
+test("an empty workbook gets every tab in order", () => {
+  const book = new FakeWorkbook();
+  expect(scaffold(book).dibuat).toEqual(TABS);
+  expect([...book.tabs.keys()]).toEqual(TABS);
+});
+
+test("a scaffolded workbook needs no steps", () => {
+  expect(steps(scaffolded())).toEqual([]);
+  const book = new FakeWorkbook();
+  scaffold(book);
+  expect(scaffold(book)).toEqual({ dibuat: [], ditambah: [], dilewati: [] });
+});
+
+test("a plan interrupted after any step is finished by the next", () => {
+  const whole = steps(new FakeWorkbook());
+  const wanted = scaffolded().shape(TABS);
+  for (let k = 0; k <= whole.length; k++) {
+    const book = new FakeWorkbook();
+    book.apply(whole.slice(0, k));
+    book.apply(steps(book));
+    expect(steps(book)).toEqual([]);
+    expect(book.shape(TABS)).toEqual(wanted);
+  }
+});
+
+test("no generated formula has a comma, an array literal or a decimal", () => {
+  const formulas = steps(new FakeWorkbook()).flatMap((s) =>
+    s.step === "formula"
+      ? s.formula
+      : s.step === "headings"
+        ? s.cells.flatMap((c) => c.formula ?? [])
+        : [],
+  );
+  expect(formulas.length).toBeGreaterThan(15);
+  for (const formula of formulas) {
+    const code = formula.replace(/"[^"]*"/g, '""');
+    expect(code).not.toMatch(/[,{}]|\d\.\d/);
+    expect(code.startsWith("=")).toBe(true);
+  }
+});
+
+test("a column that people moved or added stays where it is", () => {
+  const book = scaffolded();
+  const before = headerColumn(book, "Anggaran", "Sasaran");
+  const last = headerColumn(book, "Anggaran", "Capaian tercetak");
+  // Sasaran trades places with a column of the user's own.
+  book.apply([
+    { step: "write", tab: "Anggaran", row: 3, column: before, values: [["Catatan saya"]] },
+    { step: "write", tab: "Anggaran", row: 3, column: last + 3, values: [["Sasaran"]] },
+  ]);
+  // The moved column brought no dropdown and format along: those are added, nothing else.
+  const more = steps(book);
+  expect(more.map((s) => s.step)).toEqual(["format", "dropdown"]);
+  book.apply(more);
+  expect(book.cell("Anggaran", 3, before).value).toBe("Catatan saya");
+  expect(headerColumn(book, "Anggaran", "Sasaran")).toBe(last + 3);
+});
+
+test("a missing column comes back after the last one, with the formulas that read it", () => {
+  const book = scaffolded();
+  const column = headerColumn(book, "Pengukuran", "Kategori");
+  book.apply([{ step: "write", tab: "Pengukuran", row: 3, column, values: [[""]] }]);
+  const heading = steps(book).find((s) => s.step === "headings");
+  expect(heading).toMatchObject({ cells: [{ text: "Kategori" }], tab: "Pengukuran" });
+  expect(heading?.column).toBeGreaterThan(column);
+  book.apply(steps(book));
+  expect(steps(book)).toEqual([]);
+});
+
+test("rows inserted above the header are followed", () => {
+  const book = scaffolded();
+  const moved = new FakeWorkbook();
+  for (const [tab, { cells, ...rest }] of book.tabs) {
+    const shifted = new Map(
+      [...cells].map(([key, cell]) => {
+        const [row, column] = key.split(",").map(Number) as [number, number];
+        return [`${row + 2},${column}`, cell];
+      }),
+    );
+    moved.tabs.set(tab, { ...rest, cells: shifted });
+  }
+  expect(steps(moved)).toEqual([]);
+});
+
+test("a longer Renstra period adds its years and leaves the others", () => {
+  const book = scaffolded();
+  const more = steps(book, { awal: 2021, akhir: 2026 });
+  expect(headingsOf(more)).toEqual(["Target 2025", "Target 2026"]);
+  book.apply(more);
+  expect(steps(book, { awal: 2021, akhir: 2026 })).toEqual([]);
+  expect(steps(book)).toEqual([]);
+});
+
+test("an absurd period makes no year columns", () => {
+  const book = new FakeWorkbook();
+  const texts = (awal: number, akhir: number) =>
+    headingsOf(steps(book, { awal, akhir })).filter((text) => text.startsWith("Target 2"));
+  expect(texts(2024, 2021)).toEqual([]);
+  expect(texts(0, 20210)).toEqual([]);
+  expect(texts(2021, 2021)).toEqual(["Target 2021"]);
+});
+
+test("a tab of our name with other content is left alone and named", () => {
+  const book = new FakeWorkbook();
+  book.add("Anggaran");
+  book.apply([
+    {
+      step: "write",
+      tab: "Anggaran",
+      row: 1,
+      column: 1,
+      values: [["Daftar belanja kantor"], ["Kertas"]],
+    },
+  ]);
+  const result = scaffold(book);
+  expect(result.dilewati).toEqual(["Anggaran"]);
+  expect(book.cell("Anggaran", 1, 1).value).toBe("Daftar belanja kantor");
+  expect((book.tabs.get("Anggaran") as { cells: Map<string, unknown> }).cells.size).toBe(2);
+});
+
+test("an empty tab of our name is used", () => {
+  const book = new FakeWorkbook();
+  book.add("Anggaran");
+  expect(scaffold(book).dilewati).toEqual([]);
+  expect(headerColumn(book, "Anggaran", "Anggaran (Rp)")).toBeGreaterThan(0);
+});
+
+test("no step ever writes a cell that holds something", () => {
+  fc.assert(
+    fc.property(
+      fc.array(
+        fc.tuple(
+          fc.constantFrom(...TABS),
+          fc.integer({ min: 4, max: 30 }),
+          fc.integer({ min: 1, max: 20 }),
+        ),
+        {
+          maxLength: 20,
+        },
+      ),
+      fc.integer({ min: 0, max: 200 }),
+      (typed, cut) => {
+        const book = new FakeWorkbook();
+        book.apply(steps(book).slice(0, -cut || undefined));
+        for (const [tab, row, column] of typed) {
+          if (book.tabs.has(tab))
+            book.apply([{ step: "write", tab, row, column, values: [["isian orang"]] }]);
+        }
+        const before = [...book.tabs].flatMap(([tab, { cells }]) =>
+          [...cells]
+            .filter(([, cell]) => cell.value === "isian orang")
+            .map(([key]) => [tab, key] as const),
+        );
+        book.apply(steps(book));
+        for (const [tab, key] of before) {
+          const [row, column] = key.split(",").map(Number) as [number, number];
+          expect(book.cell(tab, row, column).value).toBe("isian orang");
+        }
+      },
+    ),
+    { numRuns: 60 },
+  );
+});
+
+test("the example fills empty tabs and is refused on filled ones, which stay as they are", () => {
+  const book = new FakeWorkbook();
+  fillExample(book, contohAjung(false));
+  const kinerja = readAll(book);
+  expect(kinerja.indikator.map((i) => i.capaian)).toEqual([99.5875, 85, 80]);
+  expect(kinerja.totalAnggaran).toMatchObject({
+    jumlahPagu: 1724799810,
+    jumlahRealisasi: 471557001,
+  });
+  const before = JSON.stringify(book.read(TABS));
+  expect(() => fillExample(book, contohAjung(true))).toThrow(
+    /sudah berisi.*tidak ada sel yang diubah/,
+  );
+  expect(JSON.stringify(book.read(TABS))).toBe(before);
+});
+
+test("findings replace the earlier ones and link to their cells", () => {
+  const book = new FakeWorkbook();
+  const temuan = {
+    pemeriksaan: "subtotal",
+    tingkat: "galat",
+    tab: "Anggaran",
+    sel: "E4",
+    pesan: "=1+1 bukan rumus.",
+    tercetak: null,
+    seharusnya: null,
+  } as const;
+  writeTemuan(book, [temuan, { ...temuan, sel: "E5" }], "24 November 2026 10.00");
+  writeTemuan(book, [temuan], "24 November 2026 10.05");
+  const [grid] = book.read(["Pemeriksaan"]);
+  expect(grid?.values.length).toBe(5);
+  expect(grid?.values[3]?.[3]).toBe("=1+1 bukan rumus.");
+  expect(grid?.formulas[3]?.[2]).toBe('=HYPERLINK("#Anggaran";"Anggaran!E4")');
+  writeTemuan(book, [], "24 November 2026 10.10");
+  expect(book.read(["Pemeriksaan"])[0]?.values[3]).toContain("Tidak ada temuan.");
+});
+
+test("column letters count as Sheets does", () => {
+  expect([1, 26, 27, 52, 703].map(letters)).toEqual(["A", "Z", "AA", "AZ", "AAA"]);
+});
