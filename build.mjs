@@ -114,9 +114,12 @@ async function buildPage(name, shellName, entry, { minify }) {
   });
   const text = (ending) =>
     (result.outputFiles.find((f) => f.path.endsWith(ending))?.text ?? "").trim();
+  // What is left of them are backticks inside strings and patterns, where an escape means the same.
+  const script = text(".js").replaceAll("`", "\\x60");
+  await esbuild.transform(script, { loader: "js" });
   const shell = await fs.readFile(path.join(ROOT, "sidebar", shellName), "utf8");
   // Functions, so that `$&` in the code stays literal.
-  const page = shell.replace("/*CSS*/", () => text(".css")).replace("/*JS*/", () => text(".js"));
+  const page = shell.replace("/*CSS*/", () => text(".css")).replace("/*JS*/", () => script);
   if (page.includes("`"))
     throw new Error(`${name}.html: a backtick survived; HtmlService may damage it`);
   await fs.writeFile(path.join(OUT, `${name}.html`), page);
@@ -144,6 +147,14 @@ export function checkServer(code, limit) {
     throw new Error(
       `Code.js: custom functions without @customfunction doc: ${undocumented.join(", ")}`,
     );
+  }
+  for (const [, doc, name, parameters] of code.matchAll(
+    /\/\*\*((?:(?!\*\/)[\s\S])*?@customfunction(?:(?!\*\/)[\s\S])*?)\*\/\s*function (\w+)\(([^)]*)\)/g,
+  )) {
+    const told = [...doc.matchAll(/@param \{[^}]*\} (\w+)/g)].map((match) => match[1]).join(",");
+    if (told !== parameters) {
+      throw new Error(`Code.js: ${name}(${parameters}) is documented with parameters ${told}`);
+    }
   }
   return { entries, documented, bytes };
 }

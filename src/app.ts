@@ -21,6 +21,8 @@ export interface Workbook {
   apply(steps: readonly Step[]): void;
   /** Replaces the content below `row` of a tab. */
   replaceBelow(tab: string, row: number, values: readonly (readonly Value[])[]): void;
+  /** Brings a tab to the front; nothing when there is none. */
+  show(tab: string): void;
   /** A link to a cell, as a formula whose label is the cell's name. */
   linkTo(tab: string, sel: string): string;
 }
@@ -41,6 +43,8 @@ export function scaffold(workbook: Workbook): Scaffolded {
   const periode = periodeOf(readIdentitas(workbook.read([identitas.tab])[0]).identitas);
   const { steps, foreign } = plan(sheets, workbook.shape(TABS), periode);
   workbook.apply(steps);
+  // Adding a tab brings it to the front; filling in begins at the first.
+  if (steps.length > 0) workbook.show(identitas.tab);
   const made = new Set(steps.flatMap((s) => (s.step === "add-tab" ? [s.tab] : [])));
   const touched = new Set(steps.map((s) => s.tab));
   return {

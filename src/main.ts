@@ -2,12 +2,12 @@
 import type { Api } from "./api";
 import { fillExample, readAll, scaffold, writeTemuan } from "./app";
 import type { Argument } from "./functions/arguments";
-import { capaian } from "./functions/capaian";
-import { cekJumlah } from "./functions/cek-jumlah";
-import { jumlahRincian } from "./functions/jumlah-rincian";
-import { predikat } from "./functions/predikat";
-import { serapan } from "./functions/serapan";
-import { volume } from "./functions/volume";
+import { capaian as capaianOf } from "./functions/capaian";
+import { cekJumlah as cekJumlahOf } from "./functions/cek-jumlah";
+import { jumlahRincian as jumlahRincianOf } from "./functions/jumlah-rincian";
+import { predikat as predikatOf } from "./functions/predikat";
+import { serapan as serapanOf } from "./functions/serapan";
+import { volume as volumeOf } from "./functions/volume";
 import { saveAsGoogleDoc } from "./gas/drive";
 import { exclusively } from "./gas/lock";
 import { buildMenu, openDialog, openSidebar, tellScaffolded } from "./gas/ui";
@@ -23,7 +23,7 @@ import { openWorkbook } from "./gas/workbook";
  * @customfunction
  */
 global.CAPAIAN = (target: Argument, realisasi: Argument, arah: Argument) =>
-  capaian(target, realisasi, arah);
+  capaianOf(target, realisasi, arah);
 
 /**
  * Kategori capaian menurut skala ordinal. Contoh: =PREDIKAT(D2; Skala!A3:C)
@@ -33,7 +33,7 @@ global.CAPAIAN = (target: Argument, realisasi: Argument, arah: Argument) =>
  * @return {string} Kategori, misalnya Baik.
  * @customfunction
  */
-global.PREDIKAT = (capaian: Argument, skala: Argument) => predikat(capaian, skala);
+global.PREDIKAT = (capaian: Argument, skala: Argument) => predikatOf(capaian, skala);
 
 /**
  * Serapan anggaran dalam persen: realisasi dibagi anggaran. Contoh: =SERAPAN(C2; D2)
@@ -43,7 +43,7 @@ global.PREDIKAT = (capaian: Argument, skala: Argument) => predikat(capaian, skal
  * @return {number} Serapan dalam persen, belum dibulatkan; "n/a" bila pagu nol.
  * @customfunction
  */
-global.SERAPAN = (anggaran: Argument, realisasi: Argument) => serapan(anggaran, realisasi);
+global.SERAPAN = (anggaran: Argument, realisasi: Argument) => serapanOf(anggaran, realisasi);
 
 /**
  * Memeriksa apakah bagian berjumlah sama dengan total. Contoh: =CEK_JUMLAH(C10; C2:C9)
@@ -53,7 +53,7 @@ global.SERAPAN = (anggaran: Argument, realisasi: Argument) => serapan(anggaran, 
  * @return {string} "sesuai" atau selisihnya dalam rupiah.
  * @customfunction
  */
-global.CEK_JUMLAH = (total: Argument, bagian: Argument) => cekJumlah(total, bagian);
+global.CEK_JUMLAH = (total: Argument, bagian: Argument) => cekJumlahOf(total, bagian);
 
 /**
  * Jumlah baris rincian menurut kode bertingkat: I.1 dan I.2 masuk ke I. Contoh: =JUMLAH_RINCIAN(A3:A; E3:E)
@@ -65,7 +65,7 @@ global.CEK_JUMLAH = (total: Argument, bagian: Argument) => cekJumlah(total, bagi
  * @customfunction
  */
 global.JUMLAH_RINCIAN = (kode: Argument, nilai: Argument, total: Argument) =>
-  jumlahRincian(kode, nilai, total);
+  jumlahRincianOf(kode, nilai, total);
 
 /**
  * Volume sebagai satu angka: 50 org x 12 bln menjadi 600. Contoh: =VOLUME(H2)
@@ -74,7 +74,7 @@ global.JUMLAH_RINCIAN = (kode: Argument, nilai: Argument, total: Argument) =>
  * @return {number} Hasil perkalian; "n/a" bila tidak dapat dibaca.
  * @customfunction
  */
-global.VOLUME = (teks: Argument) => volume(teks);
+global.VOLUME = (teks: Argument) => volumeOf(teks);
 
 global.onOpen = () => buildMenu();
 global.onInstall = () => buildMenu();

@@ -15,5 +15,11 @@ module.exports = {
     });
   },
   getCacheKey: (source, file) =>
-    createHash("sha1").update(version).update("\0").update(file).update("\0").update(source).digest("hex"),
+    createHash("sha1")
+      .update(version)
+      .update("\0")
+      .update(file)
+      .update("\0")
+      .update(source)
+      .digest("hex"),
 };

@@ -61,7 +61,9 @@ export class FakeWorkbook implements Workbook {
     } else if (step.step === "format") {
       // Formats reach to the end of the tab; the rows that tests look at are enough.
       for (let row = step.fromRow; row <= (step.toRow ?? 40); row++) {
-        this.cell(step.tab, row, step.column).format = step.format;
+        for (let c = 0; c < step.count; c++) {
+          this.cell(step.tab, row, step.column + c).format = step.format;
+        }
       }
     } else if (step.step === "dropdown") {
       for (let row = step.fromRow; row <= (step.toRow ?? 40); row++) {
@@ -137,6 +139,8 @@ export class FakeWorkbook implements Workbook {
       if (Number(key.split(",")[0]) > row) own.cells.delete(key);
     this.apply([{ step: "write", tab, row: row + 1, column: 1, values }]);
   }
+
+  show(): void {}
 
   linkTo(tab: string, sel: string): string {
     return `=HYPERLINK("#${tab}";"${tab}!${sel}")`;

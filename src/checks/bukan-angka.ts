@@ -1,5 +1,4 @@
-import { decimals } from "../domain/desimal";
-import { formatAngka } from "../domain/format";
+import { formatNilai } from "../domain/format";
 import type { Check } from "./contract";
 
 export const bukanAngka: Check = {
@@ -23,7 +22,7 @@ export const bukanAngka: Check = {
           message: `Isi “${g.header}” dengan ${/tanggal|sampai dengan/i.test(g.header) ? "tanggal, misalnya 31 Januari 2022" : `angka${explain}`}; sekarang berisi “${g.isi}”.`,
         };
       } else {
-        const angka = formatAngka(g.angka, decimals(g.angka));
+        const angka = formatNilai(g.angka);
         yield {
           at,
           sel,

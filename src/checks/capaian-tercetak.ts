@@ -21,8 +21,8 @@ export const capaianTercetak: Check = {
         how,
       );
     }
-    for (const { at, teks, capaian, uraian, kode } of rkt) {
-      const what = `capaian ${uraian ?? kode}`;
+    for (const { at, teks, capaian, indikator: ukuran, uraian, kode } of rkt) {
+      const what = `capaian ${ukuran ?? uraian ?? kode}`;
       yield* comparePrinted(
         at,
         "capaianTercetak",

@@ -1,5 +1,5 @@
 import type { Check } from "./contract";
-import { show } from "./tercetak";
+import { formatRingkas } from "./tercetak";
 
 export const kategoriTercetak: Check = {
   id: "kategori-tercetak",
@@ -16,7 +16,7 @@ export const kategoriTercetak: Check = {
         column: "kategoriTercetak",
         tercetak: printed,
         seharusnya: kategori,
-        message: `Betulkan kategori indikator ${kode}: tercetak ${printed}, capaian ${show(capaian ?? 0)} termasuk ${kategori}.`,
+        message: `Betulkan kategori indikator ${kode}: tercetak ${printed}, capaian ${formatRingkas(capaian ?? 0)} termasuk ${kategori}.`,
       };
     }
   },

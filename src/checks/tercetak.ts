@@ -1,15 +1,13 @@
 import { parseAngka } from "../domain/angka";
-import { decimals, roundHalfUp } from "../domain/desimal";
-import { formatAngka } from "../domain/format";
+import { roundHalfUp } from "../domain/desimal";
+
+import { formatAngka, formatNilai } from "../domain/format";
 import { compareTercetak } from "../domain/tercetak";
 import type { At } from "../sheets/contract";
 import type { Finding } from "./contract";
 
-/** A number as messages show it: at most two decimals, 8,38 and 85. */
-export function show(x: number): string {
-  const rounded = roundHalfUp(x, 2);
-  return formatAngka(rounded, decimals(rounded));
-}
+/** A number as messages show it, with two decimals at most: 8,38 and 85. */
+export const formatRingkas = (x: number): string => formatNilai(roundHalfUp(x, 2));
 
 /**
  * A printed percentage against the exact one, at its printed precision. Nothing when they agree, or
@@ -26,12 +24,12 @@ export function* comparePrinted(
   how: string,
 ): Iterable<Finding> {
   if (text === undefined || exact === undefined) return;
-  const finding = { at, column, tercetak: text, seharusnya: show(exact) };
+  const finding = { at, column, tercetak: text, seharusnya: formatRingkas(exact) };
   const printed = parseAngka(text);
   if (printed === undefined) {
     yield {
       ...finding,
-      message: `Betulkan ${what}: tercetak “${text}”, seharusnya ${show(exact)} (${how}).`,
+      message: `Betulkan ${what}: tercetak “${text}”, seharusnya ${formatRingkas(exact)} (${how}).`,
     };
     return;
   }
@@ -40,14 +38,15 @@ export function* comparePrinted(
   if (deviasi === "salah") {
     yield {
       ...finding,
-      message: `Betulkan ${what}: tercetak ${text}, seharusnya ${show(exact)} (${how}).`,
+      message: `Betulkan ${what}: tercetak ${text}, seharusnya ${formatRingkas(exact)} (${how}).`,
     };
   } else {
     const right = formatAngka(exact, printed.desimal);
     yield {
       ...finding,
+      seharusnya: right,
       severity: "saran",
-      message: `Bulatkan ${what} sekali dari angka aslinya: tercetak ${text} (${deviasi}), seharusnya ${right} (${how} = ${show(exact)}).`,
+      message: `Bulatkan ${what} sekali dari angka aslinya: tercetak ${text} (${deviasi}), seharusnya ${right} (${how} = ${formatRingkas(exact)}).`,
     };
   }
 }

@@ -1,8 +1,8 @@
 import type { Step } from "../sheets/step";
 import { asData } from "./as-data";
+import { openTabs, type Tabs } from "./tabs";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
-type GasSheet = GoogleAppsScript.Spreadsheet.Sheet;
 type StepOf<S extends Step["step"]> = Extract<Step, { step: S }>;
 
 const COLORS = {
@@ -14,15 +14,15 @@ const COLORS = {
 
 /** Carries out steps in order; consecutive formulas of one column go in one call. */
 export function applySteps(spreadsheet: Spreadsheet, steps: readonly Step[]): void {
+  const tabs = openTabs(spreadsheet);
   for (let i = 0; i < steps.length; i++) {
     const step = steps[i] as Step;
     if (step.step === "formula") {
       const run = formulaRun(steps, i);
-      sheetOf(spreadsheet, step.tab)
-        .getRange(step.row, step.column, run.length, 1)
-        .setFormulas(run.map((f) => [f]));
+      const { tab, row, column } = step;
+      tabs.range(tab, row, column, run.length, 1).setFormulas(run.map((formula) => [formula]));
       i += run.length - 1;
-    } else handlers[step.step](spreadsheet, step as never);
+    } else handlers[step.step](tabs, step as never);
   }
 }
 
@@ -39,49 +39,52 @@ function formulaRun(steps: readonly Step[], from: number): string[] {
 }
 
 const handlers: {
-  [S in Exclude<Step["step"], "formula">]: (ss: Spreadsheet, step: StepOf<S>) => void;
+  [S in Exclude<Step["step"], "formula">]: (tabs: Tabs, step: StepOf<S>) => void;
 } = {
-  "add-tab"(spreadsheet, { tab, index, color }) {
-    if (spreadsheet.getSheetByName(tab) !== null) return;
-    const sheet = spreadsheet.insertSheet(tab, Math.min(index, spreadsheet.getSheets().length));
-    if (color) sheet.setTabColor(color);
-  },
-  write(spreadsheet, { tab, row, column, values, look }) {
-    const range = rangeOf(spreadsheet, tab, row, column, values.length, values[0]?.length ?? 1);
+  "add-tab": (tabs, { tab, index, color }) => tabs.add(tab, index, color),
+  write(tabs, { tab, row, column, values, look }) {
+    const range = tabs.range(tab, row, column, values.length, values[0]?.length ?? 1);
     range.setValues(values.map((line) => line.map(asData)));
     if (look === "title") range.setFontStyle("italic").setFontColor(COLORS.title);
     if (look === "total") range.setFontWeight("bold");
   },
-  format(spreadsheet, { tab, column, fromRow, toRow, format }) {
-    columnOf(spreadsheet, tab, column, fromRow, toRow).setNumberFormat(format);
+  format: (tabs, { tab, column, count, fromRow, toRow, format }) => {
+    tabs.columns(tab, column, count, fromRow, toRow).setNumberFormat(format);
   },
-  column(spreadsheet, { tab, column, headerRow, width, computed, hidden }) {
-    const range = columnOf(spreadsheet, tab, column, headerRow + 1);
-    range.setVerticalAlignment("top").setWrap(true);
-    if (computed) range.setBackground(COLORS.computed);
-    const sheet = sheetOf(spreadsheet, tab);
-    if (headerRow > 1) sheet.getRange(headerRow - 1, column).setFontWeight("bold");
-    sheet.setColumnWidth(column, width);
-    if (hidden) sheet.hideColumns(column);
+  columns(tabs, { tab, column, headerRow, looks }) {
+    const below = headerRow + 1;
+    tabs.columns(tab, column, looks.length, below).setVerticalAlignment("top");
+    if (headerRow > 1)
+      tabs.range(tab, headerRow - 1, column, 1, looks.length).setFontWeight("bold");
+    const sheet = tabs.sheet(tab);
+    looks.forEach(({ width }, i) => {
+      sheet.setColumnWidth(column + i, width);
+    });
+    for (const [from, count] of runs(looks, (look) => look.wrap)) {
+      tabs.columns(tab, column + from, count, below).setWrap(true);
+    }
+    for (const [from, count] of runs(looks, (look) => look.computed)) {
+      tabs.columns(tab, column + from, count, below).setBackground(COLORS.computed);
+    }
+    for (const [from, count] of runs(looks, (look) => look.hidden)) {
+      sheet.hideColumns(column + from, count);
+    }
   },
-  dropdown(spreadsheet, { tab, column, fromRow, toRow, help, values, source }) {
+  dropdown(tabs, { tab, column, fromRow, toRow, help, values, source }) {
     const rule = SpreadsheetApp.newDataValidation().setAllowInvalid(true).setHelpText(help);
     if (values) rule.requireValueInList([...values], true);
     else if (source) {
-      const codes = columnOf(spreadsheet, source.tab, source.column, source.fromRow);
-      rule.requireValueInRange(codes, true);
+      rule.requireValueInRange(tabs.columns(source.tab, source.column, 1, source.fromRow), true);
     }
-    columnOf(spreadsheet, tab, column, fromRow, toRow).setDataValidation(rule.build());
+    tabs.columns(tab, column, 1, fromRow, toRow).setDataValidation(rule.build());
   },
-  protect(spreadsheet, { tab, column, headerRow, description }) {
-    columnOf(spreadsheet, tab, column, headerRow)
-      .protect()
-      .setDescription(description)
-      .setWarningOnly(true);
+  protect(tabs, { tab, column, headerRow, description }) {
+    const range = tabs.columns(tab, column, 1, headerRow);
+    range.protect().setDescription(description).setWarningOnly(true);
   },
-  headings(spreadsheet, { tab, row, column, cells }) {
-    const range = rangeOf(spreadsheet, tab, row, column, 1, cells.length);
-    range
+  headings(tabs, { tab, row, column, cells }) {
+    tabs
+      .range(tab, row, column, 1, cells.length)
       .setFontWeight("bold")
       .setHorizontalAlignment("center")
       .setVerticalAlignment("middle")
@@ -90,43 +93,19 @@ const handlers: {
       .setNotes([cells.map((c) => c.note)])
       .setValues([cells.map((c) => c.formula ?? c.text)]);
   },
-  freeze(spreadsheet, { tab, rows }) {
-    sheetOf(spreadsheet, tab).setFrozenRows(rows);
+  freeze: (tabs, { tab, rows }) => {
+    tabs.sheet(tab).setFrozenRows(rows);
   },
 };
 
-function sheetOf(spreadsheet: Spreadsheet, tab: string): GasSheet {
-  const sheet = spreadsheet.getSheetByName(tab);
-  if (sheet === null)
-    throw new Error(`Lembar “${tab}” tidak ditemukan. Jalankan Siapkan lembar LKIP lagi.`);
-  return sheet;
-}
-
-/** A range, the grid grown first where it is too small: Sheets refuses cells outside it. */
-function rangeOf(
-  spreadsheet: Spreadsheet,
-  tab: string,
-  row: number,
-  column: number,
-  rows: number,
-  columns: number,
-) {
-  const sheet = sheetOf(spreadsheet, tab);
-  const wide = column + columns - 1 - sheet.getMaxColumns();
-  if (wide > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), wide);
-  const high = row + rows - 1 - sheet.getMaxRows();
-  if (high > 0) sheet.insertRowsAfter(sheet.getMaxRows(), high);
-  return sheet.getRange(row, column, rows, columns);
-}
-
-/** One column from a row to another, or to the end of the tab. */
-function columnOf(
-  spreadsheet: Spreadsheet,
-  tab: string,
-  column: number,
-  fromRow: number,
-  toRow?: number,
-) {
-  const rows = Math.max(1, (toRow ?? sheetOf(spreadsheet, tab).getMaxRows()) - fromRow + 1);
-  return rangeOf(spreadsheet, tab, fromRow, column, rows, 1);
+/** Stretches of neighbours that satisfy `test`, as first index and length. */
+function runs<T>(list: readonly T[], test: (item: T) => boolean): [number, number][] {
+  const out: [number, number][] = [];
+  list.forEach((item, i) => {
+    if (!test(item)) return;
+    const last = out.at(-1);
+    if (last && last[0] + last[1] === i) last[1]++;
+    else out.push([i, 1]);
+  });
+  return out;
 }

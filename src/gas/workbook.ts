@@ -29,6 +29,9 @@ export function openWorkbook(): Workbook {
         .getRange(row + 1, 1, values.length, values[0]?.length ?? 1)
         .setValues(values.map((line) => line.map(asData)));
     },
+    show: (tab) => {
+      spreadsheet.getSheetByName(tab)?.activate();
+    },
     linkTo(tab, sel) {
       const gid = spreadsheet.getSheetByName(tab)?.getSheetId();
       const label = `${tab}!${sel}`.replaceAll('"', '""');

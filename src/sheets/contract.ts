@@ -32,7 +32,7 @@ export type Kind =
   | "rumus";
 
 /** Where the values of a dropdown come from when they are codes typed in another column. */
-export interface Source {
+interface Source {
   readonly tab: string;
   readonly header: string;
 }

@@ -20,7 +20,7 @@ export interface Heading {
 const MAX_YEARS = 10;
 
 /** Years of a Renstra period, none when it is unknown or absurd. */
-export function years(periode: Periode | undefined): number[] {
+function years(periode: Periode | undefined): number[] {
   if (periode === undefined) return [];
   const count = periode.akhir - periode.awal + 1;
   if (!Number.isInteger(count) || count < 1 || count > MAX_YEARS) return [];

@@ -152,7 +152,7 @@ export const identitas = {
   fields: Record<string, Field>;
 };
 
-export type IdentitasField = keyof (typeof identitas)["fields"];
+type IdentitasField = keyof (typeof identitas)["fields"];
 
 type FieldValue<F extends IdentitasField> = (typeof identitas)["fields"][F]["kind"] extends
   | "tahun"

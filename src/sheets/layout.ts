@@ -5,7 +5,7 @@ import { identitas } from "./identitas";
 import type { TabShape } from "./step";
 
 /** Where the header goes in a new tab: title, totals, header. */
-export const HEADER_ROW = 3;
+const HEADER_ROW = 3;
 
 /** Where a tab's header and columns stand, or will stand once the plan is carried out. */
 export interface Layout {
@@ -36,7 +36,7 @@ export function occupation(
   return begun && normalize(shape.values[0]?.[0]) === normalize(title) ? "ours" : "foreign";
 }
 
-export const isEmpty = (shape: TabShape): boolean =>
+const isEmpty = (shape: TabShape): boolean =>
   shape.values.every((row) => row.every((value) => value === ""));
 
 /** Layout of a table, columns that are missing placed after the last one in use. */

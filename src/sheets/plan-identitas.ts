@@ -28,15 +28,8 @@ export function planIdentitas(layout: Layout, shape: TabShape | undefined): Step
       look: "title",
     });
     for (const [key, width] of WIDTH) {
-      steps.push({
-        step: "column",
-        tab,
-        column: at(key),
-        headerRow,
-        width,
-        computed: false,
-        hidden: false,
-      });
+      const looks = [{ width, wrap: true, computed: false, hidden: false }];
+      steps.push({ step: "columns", tab, column: at(key), headerRow, looks });
     }
   }
   for (const [key, field] of fields) {
@@ -45,7 +38,15 @@ export function planIdentitas(layout: Layout, shape: TabShape | undefined): Step
     if (isMissing) {
       const format = FORMAT[field.kind] ?? "@";
       if (format !== "") {
-        steps.push({ step: "format", tab, column: at("nilai"), fromRow: row, toRow: row, format });
+        steps.push({
+          step: "format",
+          tab,
+          column: at("nilai"),
+          count: 1,
+          fromRow: row,
+          toRow: row,
+          format,
+        });
       }
     }
     if (field.options && !shape?.dropdowns[row - 1]?.[at("nilai") - 1]) {

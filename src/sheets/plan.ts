@@ -4,7 +4,7 @@ import { headings, type Periode } from "./header";
 import { identitas } from "./identitas";
 import { type Layout, layoutIdentitas, layoutOf, occupation, resolve } from "./layout";
 import { planIdentitas } from "./plan-identitas";
-import type { Heading, Step, TabShape } from "./step";
+import type { ColumnLook, Heading, Step, TabShape } from "./step";
 
 /** What is missing, and which tabs are somebody else's. */
 export interface Plan {
@@ -64,25 +64,70 @@ function planSheet(
       ...planInitial(sheet, layout, shape),
     );
   }
-  const added: { at: number; cell: Heading }[] = [];
+  const added: { at: number; cell: Heading; look: ColumnLook }[] = [];
+  const details: Step[] = [];
   for (const { key, header, column } of layout.headings) {
     const at = layout.columns.get(key) ?? 0;
     const isNew = layout.missing.has(key);
     const spill = spillOf(column, header, layout, layouts);
     // What it reads is not there: left out until it is.
     if (column.formula && spill === undefined) continue;
-    steps.push(...planColumn(column, header, layout, at, isNew, shape, layouts));
+    details.push(...planColumn(column, header, layout, at, isNew, shape, layouts));
     if (!isNew) continue;
-    const cell = { text: header, note: column.note, computed: column.kind === "rumus" };
-    added.push({ at, cell: spill === undefined ? cell : { ...cell, formula: spill } });
+    const computed = column.kind === "rumus";
+    const cell = { text: header, note: column.note, computed };
+    added.push({
+      at,
+      cell: spill === undefined ? cell : { ...cell, formula: spill },
+      look: {
+        width: column.width,
+        wrap: column.width > WIDE,
+        computed,
+        hidden: column.hidden ?? false,
+      },
+    });
   }
-  const [first] = added;
-  if (first) {
-    const cells = added.map(({ cell }) => cell);
-    steps.push({ step: "headings", tab, row: headerRow, column: first.at, cells });
+  const first = added[0]?.at;
+  if (first !== undefined) {
+    steps.push({
+      step: "columns",
+      tab,
+      column: first,
+      headerRow,
+      looks: added.map(({ look }) => look),
+    });
+  }
+  steps.push(...mergeFormats(details));
+  if (first !== undefined) {
+    steps.push({
+      step: "headings",
+      tab,
+      row: headerRow,
+      column: first,
+      cells: added.map(({ cell }) => cell),
+    });
   }
   if ((shape?.frozenRows ?? 0) === 0) steps.push({ step: "freeze", tab, rows: headerRow });
   return steps;
+}
+
+/** Equal formats of neighbouring columns as one: a step is a service call. */
+function mergeFormats(steps: readonly Step[]): Step[] {
+  const out: Step[] = [];
+  for (const step of steps) {
+    const last = out.findLastIndex((s) => s.step === "format");
+    const before = out[last];
+    if (
+      step.step === "format" &&
+      before?.step === "format" &&
+      before.format === step.format &&
+      before.fromRow === step.fromRow &&
+      before.column + before.count === step.column
+    ) {
+      out[last] = { ...before, count: before.count + step.count };
+    } else out.push(step);
+  }
+  return out;
 }
 
 /** The one array formula of a computed column, in its header cell, where sorting cannot move it. */
@@ -108,6 +153,9 @@ function planInitial(sheet: Sheet, layout: Layout, shape: TabShape | undefined):
   return [{ step: "write", tab, row: headerRow + 1, column: 1, values }];
 }
 
+/** Columns wider than this, in pixels, hold sentences. */
+const WIDE = 200;
+
 /** Everything of one column but its heading. */
 function planColumn(
   column: Column,
@@ -122,21 +170,10 @@ function planColumn(
   const steps: Step[] = [];
   const computed = column.kind === "rumus";
   const below = headerRow + 1;
-  if (isNew) {
-    steps.push({
-      step: "column",
-      tab,
-      column: at,
-      headerRow,
-      width: column.width,
-      computed,
-      hidden: column.hidden ?? false,
-    });
-  }
   if (column.format !== "" && isAutomatic(shape?.formats[below - 1]?.[at - 1])) {
     // The printed twin of a total stands above the header and is kept to the letter as well.
     const fromRow = column.total || column.kind === "tercetak" ? headerRow - 1 : below;
-    steps.push({ step: "format", tab, column: at, fromRow, format: column.format });
+    steps.push({ step: "format", tab, column: at, count: 1, fromRow, format: column.format });
   }
   if (column.options && !shape?.dropdowns[below - 1]?.[at - 1]) {
     const dropdown = planDropdown(column, tab, at, below, layouts);
@@ -178,5 +215,5 @@ function planDropdown(
 }
 
 /** Sheets names the automatic format in more than one way; a tab that is yet to be made has it. */
-export const isAutomatic = (format: string | undefined): boolean =>
+const isAutomatic = (format: string | undefined): boolean =>
   format === undefined || format === "" || /^general$/i.test(format) || /^0\.#+$/.test(format);

@@ -87,7 +87,7 @@ export function readKinerja(grids: readonly Grid[]): Kinerja {
 }
 
 /** The workbook's scale; the preset where the Skala tab says nothing. */
-export function toKelas(rows: readonly Row<typeof skala>[]): readonly Kelas[] {
+function toKelas(rows: readonly Row<typeof skala>[]): readonly Kelas[] {
   const kelas = rows.flatMap(({ kategori, batasBawah, jenis }) =>
     kategori === undefined
       ? []

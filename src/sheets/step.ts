@@ -32,19 +32,20 @@ export type Step =
       readonly step: "format";
       readonly tab: string;
       readonly column: number;
+      /** How many columns side by side. */
+      readonly count: number;
       readonly fromRow: number;
       /** Last row; the end of the tab when absent. */
       readonly toRow?: number;
       readonly format: string;
     }
   | {
-      readonly step: "column";
+      /** How new columns side by side look, below their header and in it. */
+      readonly step: "columns";
       readonly tab: string;
       readonly column: number;
       readonly headerRow: number;
-      readonly width: number;
-      readonly computed: boolean;
-      readonly hidden: boolean;
+      readonly looks: readonly ColumnLook[];
     }
   | {
       readonly step: "dropdown";
@@ -72,6 +73,15 @@ export type Step =
       readonly cells: readonly Heading[];
     }
   | { readonly step: "freeze"; readonly tab: string; readonly rows: number };
+
+export interface ColumnLook {
+  /** Pixels. */
+  readonly width: number;
+  /** Long text runs on within the cell. */
+  readonly wrap: boolean;
+  readonly computed: boolean;
+  readonly hidden: boolean;
+}
 
 /** A header cell. */
 export interface Heading {

@@ -1,0 +1,42 @@
+/** Builds the embedded host and the command line into build/: see the files named for the reasons. */
+import fs from "node:fs/promises";
+import path from "node:path";
+import * as esbuild from "esbuild";
+import {
+  engineBuildOptions,
+  gasBuildOptions,
+  withoutHyphenation,
+} from "./engine/build-options.mjs";
+
+const node = {
+  bundle: true,
+  format: "esm",
+  platform: "node",
+  target: "node20",
+  packages: "external",
+};
+
+const page = {
+  entryPoints: ["local/page/main.ts"],
+  outfile: "build/page.js",
+  bundle: true,
+  format: "iife",
+  platform: "browser",
+  target: "chrome120",
+  minify: true,
+  legalComments: "none",
+  define: { "process.env.NODE_ENV": '"production"' },
+  plugins: [withoutHyphenation],
+};
+
+export async function buildLocal({ root }) {
+  await fs.mkdir(path.join(root, "build"), { recursive: true });
+  const build = (options) => esbuild.build({ absWorkingDir: root, logLevel: "error", ...options });
+  await Promise.all([
+    build(engineBuildOptions),
+    build(gasBuildOptions),
+    build(page),
+    build({ ...node, entryPoints: ["local/server/worker.ts"], outfile: "build/worker.mjs" }),
+    build({ ...node, entryPoints: ["local/cli/main.ts"], outfile: "build/cli.mjs" }),
+  ]);
+}

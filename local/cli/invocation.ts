@@ -1,0 +1,13 @@
+/** What a command is told: file arguments, options, and the folder of this package. */
+export interface Invocation {
+  readonly files: readonly string[];
+  readonly options: {
+    readonly json?: boolean;
+    readonly force?: boolean;
+    readonly output?: string;
+    readonly port?: string;
+    readonly example?: boolean;
+    readonly "as-printed"?: boolean;
+  };
+  readonly root: string;
+}

@@ -1,0 +1,31 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Api } from "../../src/api";
+import type { Buku, Host } from "../contract";
+import { createHost } from "../host";
+
+/** What a Google project would hold: the built script, its pages and its manifest's scopes. */
+export function loadProduct(root: string): {
+  code: string;
+  html: Record<string, string>;
+  scopes: string[];
+} {
+  const read = (name: string) => readFileSync(join(root, "dist", name), "utf8");
+  const manifest = JSON.parse(read("appsscript.json")) as { oauthScopes: string[] };
+  return {
+    code: read("Code.js"),
+    html: { sidebar: read("sidebar.html"), dialog: read("dialog.html") },
+    scopes: manifest.oauthScopes,
+  };
+}
+
+/** A headless spreadsheet with the product installed. */
+export const openHost = (root: string, buku?: Buku): Host =>
+  createHost({ ...loadProduct(root), ...(buku && { buku }) });
+
+/** Calls the product as its sidebar does. */
+export const callApi = <K extends keyof Api>(
+  host: Host,
+  name: K,
+  ...args: Parameters<Api[K]>
+): ReturnType<Api[K]> => host.run(name, ...args) as ReturnType<Api[K]>;

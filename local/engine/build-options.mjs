@@ -1,0 +1,44 @@
+/**
+ * esbuild options of the two scripts the host evaluates in realms of its own. Plain JavaScript,
+ * so that the build script can import them as they are.
+ */
+
+/**
+ * 4.9 MB of the renderer are hyphenation patterns, which no spreadsheet needs.
+ * @type {import("esbuild").Plugin}
+ */
+export const withoutHyphenation = {
+  name: "without-hyphenation",
+  setup(build) {
+    build.onLoad({ filter: /engine-render.lib.es.[a-z][a-z0-9-]*-[A-Za-z0-9_-]{8}\.js$/ }, () => ({
+      contents: "export default {}",
+      loader: "js",
+    }));
+  },
+};
+
+/** @type {import("esbuild").BuildOptions} */
+const script = {
+  bundle: true,
+  format: "iife",
+  target: "node20",
+  legalComments: "none",
+  define: { "process.env.NODE_ENV": '"production"' },
+};
+
+/** @type {import("esbuild").BuildOptions} */
+export const engineBuildOptions = {
+  ...script,
+  entryPoints: ["local/engine/main.ts"],
+  globalName: "LkipEngine",
+  minify: true,
+  plugins: [withoutHyphenation],
+  outfile: "build/engine.js",
+};
+
+/** @type {import("esbuild").BuildOptions} */
+export const gasBuildOptions = {
+  ...script,
+  entryPoints: ["local/gas/main.ts"],
+  outfile: "build/gas.js",
+};

@@ -1,0 +1,99 @@
+/** Operations on the workbook's sheets: which there are, their size and their columns. */
+import type { Engine } from "./boot";
+import { spilledCells } from "./read";
+
+/** Row, column, rows, columns; the first two from 0. */
+export type Area = [row: number, column: number, rows: number, columns: number];
+
+export interface SheetInfo {
+  id: string;
+  name: string;
+  rows: number;
+  columns: number;
+  hidden: boolean;
+}
+
+/**
+ * A sheet's id, decimal as Google's `gid` and derived from its name, so that links to
+ * `#gid=…` survive saving and loading.
+ */
+export function idOf(name: string, taken: (id: string) => boolean): string {
+  let hash = 2_166_136_261;
+  for (let i = 0; i < name.length; i++) hash = Math.imul(hash ^ name.charCodeAt(i), 16_777_619);
+  let id = (hash >>> 0) % 2_000_000_000;
+  while (taken(String(id))) id++;
+  return String(id);
+}
+
+export function sheetOps(engine: Engine) {
+  const { book, sheet } = engine;
+  return {
+    sheets: (): SheetInfo[] =>
+      book.getSheets().map((item) => ({
+        id: item.getSheetId(),
+        name: item.getSheetName(),
+        rows: item.getMaxRows(),
+        columns: item.getMaxColumns(),
+        hidden: item.isSheetHidden(),
+      })),
+    bookName: () => book.getName(),
+    activeSheet: () => book.getActiveSheet().getSheetId(),
+    activate: (id: string) => void book.setActiveSheet(sheet(id)),
+    insertSheet(name: string, index: number): string {
+      const id = idOf(name, (taken) => book.getSheetBySheetId(taken) !== null);
+      const added = book.insertSheet(name, {
+        index,
+        sheet: { id, name, rowCount: 1000, columnCount: 26 },
+      });
+      book.setActiveSheet(added);
+      return added.getSheetId();
+    },
+    insertRows(id: string, at: number, count: number) {
+      const item = sheet(id);
+      const rows = item.getMaxRows();
+      // Inserting behind the last row silently does nothing in the engine.
+      if (at >= rows) item.setRowCount(rows + count);
+      else item.insertRowsBefore(at, count);
+    },
+    insertColumns(id: string, at: number, count: number) {
+      const item = sheet(id);
+      const columns = item.getMaxColumns();
+      if (at >= columns) item.setColumnCount(columns + count);
+      else item.insertColumnsBefore(at, count);
+    },
+    frozen(id: string): { rows: number; columns: number } {
+      const { ySplit, xSplit } = sheet(id).getFreeze();
+      return { rows: ySplit, columns: xSplit };
+    },
+    freezeRows: (id: string, rows: number) => void sheet(id).setFrozenRows(rows),
+    freezeColumns: (id: string, columns: number) => void sheet(id).setFrozenColumns(columns),
+    columnWidth: (id: string, column: number, width: number) =>
+      void sheet(id).setColumnWidths(column, 1, width),
+    hideColumns: (id: string, column: number, count: number) =>
+      void sheet(id).hideColumns(column, count),
+    tabColor: (id: string, color: string) => void sheet(id).setTabColor(color),
+    /**
+     * Last row and column with content, counted from 1; 0 when there is none.
+     *
+     * As on Google, an empty string that a formula spilled counts as content: an ARRAYFORMULA
+     * down to the last row makes every row count.
+     */
+    extent(id: string): [rows: number, columns: number] {
+      let rows = 0;
+      let columns = 0;
+      const seen = (row: number, column: number) => {
+        rows = Math.max(rows, row + 1);
+        columns = Math.max(columns, column + 1);
+      };
+      const worksheet = sheet(id).getSheet();
+      worksheet.getCellMatrix().forValue((row, column, cell) => {
+        const hasValue = cell?.v !== undefined && cell.v !== null && cell.v !== "";
+        if (hasValue || cell?.f || cell?.si) seen(row, column);
+      });
+      for (const { row, column, cell } of spilledCells(engine, id)) {
+        if (cell.v !== undefined && cell.v !== null) seen(row, column);
+      }
+      return [rows, columns];
+    },
+  };
+}

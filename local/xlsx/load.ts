@@ -1,0 +1,68 @@
+import ExcelJS, { type CellModel, type Worksheet } from "exceljs";
+import { strToU8, zipSync } from "fflate";
+import type { Book } from "./read-book";
+import { repairSheet, repairStrings, repairStyles } from "./repair";
+import type { Parts } from "./zip";
+
+/** A cell as exceljs has it; its own declaration is wrong about addresses and silent about arrays. */
+export interface SheetCell
+  extends Pick<CellModel, "value" | "style" | "formula" | "sharedFormula"> {
+  address: string;
+  shareType?: string;
+  ref?: string;
+}
+
+/**
+ * What exceljs expands into single cells, or fails on because it is given the sheets alone: see
+ * readAround.
+ */
+const IGNORED = [
+  "cols",
+  "mergeCells",
+  "conditionalFormatting",
+  "dataValidations",
+  "hyperlinks",
+  "drawing",
+  "picture",
+  "tableParts",
+  "extLst",
+];
+
+/**
+ * Reads cells with their looks, frozen panes and tab colours: one exceljs sheet per sheet of the book.
+ *
+ * exceljs gets a workbook of the bare sheets, numbered. From the whole file it would fail on the
+ * paths of openpyxl and .NET, on some drawings and on tab names that Google Sheets allows.
+ */
+export async function loadSheets(
+  parts: Parts,
+  book: Book,
+  count: () => void,
+): Promise<Worksheet[]> {
+  const each = (work: (number: number) => string): string =>
+    book.sheets.map((_, at) => work(at + 1)).join("");
+  const files: Record<string, string> = {
+    "xl/workbook.xml": `<workbook><workbookPr date1904="${Number(book.is1904)}"/><sheets>${each((n) => `<sheet name="${n}" sheetId="${n}" r:id="r${n}"/>`)}</sheets></workbook>`,
+    "xl/_rels/workbook.xml.rels": `<Relationships>${each((n) => `<Relationship Id="r${n}" Target="worksheets/sheet${n}.xml"/>`)}</Relationships>`,
+    "xl/sharedStrings.xml": repairStrings(parts.text("xl/sharedStrings.xml") ?? "<sst/>"),
+    "xl/styles.xml": repairStyles(
+      parts.text("xl/styles.xml") ?? "<styleSheet><cellXfs/></styleSheet>",
+    ),
+  };
+  book.sheets.forEach(({ path }, at) => {
+    const xml = parts.text(path) ?? "";
+    files[`xl/worksheets/sheet${at + 1}.xml`] = repairSheet(xml, book.is1904, count);
+  });
+  const bytes = Object.entries(files).map(([path, xml]) => [path, strToU8(xml)] as const);
+  const packed = zipSync(Object.fromEntries(bytes), { level: 0 });
+  // Its declaration knows no Buffer of today.
+  const buffer = Buffer.from(packed) as unknown as ArrayBuffer;
+  const loaded = await new ExcelJS.Workbook().xlsx.load(buffer, { ignoreNodes: IGNORED });
+  return loaded.worksheets;
+}
+
+/** All cells of a sheet that are in the file, also those with nothing but a look. */
+export function cellsOf(sheet: Worksheet): SheetCell[] {
+  const { rows } = sheet.model as unknown as { rows: { cells: SheetCell[] }[] };
+  return rows.flatMap(({ cells }) => cells);
+}

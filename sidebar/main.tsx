@@ -1,0 +1,83 @@
+import { render } from "preact";
+import { useEffect, useRef, useState } from "preact/hooks";
+import { Beranda } from "./panels/beranda";
+import { Contoh } from "./panels/contoh";
+import { PANEL_TITLES, PANELS, type PanelName, readPanelName } from "./panels/names";
+import { Periksa } from "./panels/periksa";
+import { Button } from "./parts/button";
+import { ProblemNotice } from "./parts/notice";
+import { OfflineNotice } from "./parts/online";
+import { StatusBar } from "./parts/status-bar";
+import { useSidebar } from "./state";
+import "./style.css";
+
+function Sidebar({ first }: { readonly first: PanelName }) {
+  const sidebar = useSidebar();
+  const [panel, setPanel] = useState(first);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const { load, problem, busy, readAt, checked } = sidebar;
+
+  // Periksa reads by itself, and Contoh reads after it has written.
+  useEffect(() => {
+    if (first === "beranda") load();
+  }, [first, load]);
+
+  const open = (name: PanelName) => {
+    setPanel(name);
+    sidebar.clearProblem();
+    if (name === "beranda" && sidebar.kinerja === undefined) load();
+    scrollTo(0, 0);
+    // The button that was pressed may be gone; the heading is where reading goes on.
+    requestAnimationFrame(() => heading.current?.focus());
+  };
+
+  return (
+    <>
+      <nav aria-label="Panel LKIP">
+        {PANELS.map((name) => (
+          <button
+            key={name}
+            type="button"
+            aria-current={name === panel ? "page" : undefined}
+            onClick={() => open(name)}
+          >
+            {PANEL_TITLES[name]}
+          </button>
+        ))}
+      </nav>
+      <main aria-busy={busy !== undefined}>
+        <h1 ref={heading} tabIndex={-1}>
+          {HEADINGS[panel]}
+        </h1>
+        <OfflineNotice />
+        {problem && <ProblemNotice problem={problem} onRetry={problem.retry} />}
+        {panel === "beranda" && <Beranda sidebar={sidebar} onOpen={open} />}
+        {panel === "periksa" && <Periksa sidebar={sidebar} />}
+        {panel === "contoh" && <Contoh sidebar={sidebar} onOpen={open} />}
+      </main>
+      <footer>
+        <StatusBar busy={busy} said={sidebar.said} />
+        {busy === undefined && panel === "beranda" && readAt !== undefined && (
+          <>
+            <span class="muted">Dibaca pukul {readAt}</span>
+            <Button kind="link" onClick={load}>
+              Perbarui
+            </Button>
+          </>
+        )}
+        {busy === undefined && panel === "periksa" && checked && (
+          <span class="muted">Diperiksa {checked.waktu}</span>
+        )}
+      </footer>
+    </>
+  );
+}
+
+const HEADINGS: Readonly<Record<PanelName, string>> = {
+  beranda: "Langkah menyusun LKIP",
+  periksa: "Hasil pemeriksaan",
+  contoh: "Isi contoh",
+};
+
+const app = document.getElementById("app");
+if (app) render(<Sidebar first={readPanelName(document.body.dataset.panel)} />, app);

@@ -1,0 +1,25 @@
+import { Paragraph, SimpleField, TextRun } from "docx";
+import type { Caption } from "../../report/node";
+import { bookmarked, clean } from "./text";
+
+/** “Tabel 3.2”. */
+export const captionLabel = ({ label, chapter, n }: Caption): string => `${label} ${chapter}.${n}`;
+
+/**
+ * Caption above a table. The chapter is literal and the running number a SEQ field that starts again
+ * with `\r 1`, because LibreOffice ignores `\s 1`. The bookmark holds the label only, so that a
+ * reference shows “Tabel 3.2” without the title.
+ */
+export function renderCaption(id: string, caption: Caption): Paragraph {
+  const restart = caption.n === 1 ? " \\r 1" : "";
+  return new Paragraph({
+    style: "JudulTabel",
+    children: [
+      bookmarked(id, [
+        new TextRun(`${caption.label} ${caption.chapter}.`),
+        new SimpleField(`SEQ ${caption.label} \\* ARABIC${restart}`, String(caption.n)),
+      ]),
+      new TextRun({ break: 1, text: clean(caption.title) }),
+    ],
+  });
+}

@@ -1,0 +1,109 @@
+import { type FileChild, HeadingLevel, LineRuleType, PageBreak, Paragraph, TextRun } from "docx";
+import type { Block, Heading, List, Paragraph as ParagraphNode } from "../../report/node";
+import type { RenderContext } from "./context";
+import { renderFormula, renderPairs } from "./formula";
+import { renderSignature } from "./signature";
+import { renderTable } from "./table";
+import { bookmarked, clean, runs } from "./text";
+import { renderListOfTables, renderToc } from "./toc";
+
+type Handlers = {
+  readonly [T in Block["type"]]: (
+    block: Extract<Block, { type: T }>,
+    context: RenderContext,
+  ) => FileChild[];
+};
+
+/** One handler for each type of block; a type without one does not compile. */
+const handlers: Handlers = {
+  heading: renderHeading,
+  paragraph: renderParagraph,
+  list: (block, { nextList }) => renderList(block, 0, nextList),
+  table: renderTable,
+  formula: renderFormula,
+  pairs: renderPairs,
+  toc: (_, { document, section }) => renderToc(document, section),
+  "list-of-tables": (_, { document, section }) => renderListOfTables(document, section),
+  signature: renderSignature,
+  "page-break": () => [new Paragraph({ style: "Jarak", children: [new PageBreak()] })],
+  space: ({ height }) => [
+    new Paragraph({
+      style: "Jarak",
+      spacing: {
+        before: 0,
+        after: 0,
+        line: Math.round((height * 1440) / 25.4),
+        lineRule: LineRuleType.EXACT,
+      },
+      children: [],
+    }),
+  ],
+};
+
+export function renderBlock<T extends Block["type"]>(
+  block: Extract<Block, { type: T }>,
+  context: RenderContext,
+): FileChild[] {
+  const handler = handlers[block.type as T] as (b: typeof block, c: RenderContext) => FileChild[];
+  return handler(block, context);
+}
+
+const LEVEL = {
+  1: HeadingLevel.HEADING_1,
+  2: HeadingLevel.HEADING_2,
+  3: HeadingLevel.HEADING_3,
+} as const;
+
+/** A chapter begins on a new page; its number stands above its title. */
+function renderHeading(
+  { id, level, number, text }: Heading,
+  { index }: RenderContext,
+): FileChild[] {
+  const title = clean(text);
+  const mark =
+    number === ""
+      ? []
+      : level === 1
+        ? [new TextRun(number), new TextRun({ break: 1 })]
+        : [new TextRun({ children: [`${number}\t`] })];
+  return [
+    new Paragraph({
+      heading: LEVEL[level],
+      pageBreakBefore: level === 1 && index > 0,
+      children: [bookmarked(id, [...mark, new TextRun(title)])],
+    }),
+  ];
+}
+
+const STYLE: Readonly<Record<ParagraphNode["style"], string>> = {
+  body: "IsiBab",
+  quote: "Kutipan",
+  "cover-title": "SampulJudul",
+  "cover-name": "SampulNama",
+  "cover-foot": "SampulKaki",
+};
+
+function renderParagraph({ style, content, keepNext }: ParagraphNode): FileChild[] {
+  return [new Paragraph({ style: STYLE[style], keepNext, children: runs(content) })];
+}
+
+/** Each list starts at 1 again: `instance` is what tells Word so. */
+function renderList(
+  { marker, items }: List,
+  level: number,
+  nextList: () => number,
+  instance = nextList(),
+): Paragraph[] {
+  return items.flatMap(({ content, list }) => [
+    new Paragraph({
+      style: "IsiDaftar",
+      numbering: { reference: marker, level, instance },
+      children: runs(content),
+    }),
+    ...(list === undefined
+      ? []
+      : list.marker === marker
+        ? renderList(list, level + 1, nextList, instance)
+        : renderList(list, level + 1, nextList)),
+  ]);
+}

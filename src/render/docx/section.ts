@@ -1,0 +1,68 @@
+import {
+  BorderStyle,
+  Footer,
+  Header,
+  type ISectionOptions,
+  NumberFormat,
+  PageNumber,
+  PageOrientation,
+  Paragraph,
+  SectionType,
+  Tab,
+  TabStopType,
+  TextRun,
+} from "docx";
+import type { Document, Section } from "../../report/node";
+import { renderBlock } from "./handlers";
+import { margins, paper, textWidth } from "./page";
+import { clean } from "./text";
+
+export function renderSection(
+  document: Document,
+  section: Section,
+  nextList: () => number,
+): ISectionOptions {
+  const { orientation, pageNumbers, start, blocks } = section;
+  const isLandscape = orientation === "landscape";
+  return {
+    properties: {
+      type: SectionType.NEXT_PAGE,
+      page: {
+        size: {
+          ...paper,
+          orientation: isLandscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
+        },
+        margin: margins(orientation),
+        ...(pageNumbers !== "none" && {
+          pageNumbers: {
+            formatType: pageNumbers === "roman" ? NumberFormat.LOWER_ROMAN : NumberFormat.DECIMAL,
+            ...(start !== undefined && { start }),
+          },
+        }),
+      },
+    },
+    headers: { default: new Header({ children: [headerOf(document)] }) },
+    footers: { default: new Footer({ children: [footerOf(document, section)] }) },
+    children: blocks.flatMap((block, index) =>
+      renderBlock(block, { document, section, index, nextList }),
+    ),
+  };
+}
+
+/** Empty on a finished report. Written all the same: a section without a header takes the one before. */
+const headerOf = ({ mark }: Document): Paragraph =>
+  new Paragraph({
+    style: "Kepala",
+    children: mark === undefined ? [] : [new TextRun(clean(mark))],
+  });
+
+/** Name of the report on the left, page number on the right, a thin rule above. */
+function footerOf({ footer }: Document, { pageNumbers, orientation }: Section): Paragraph {
+  if (pageNumbers === "none") return new Paragraph({ style: "Kaki", children: [] });
+  return new Paragraph({
+    style: "Kaki",
+    tabStops: [{ type: TabStopType.RIGHT, position: textWidth(orientation) }],
+    border: { top: { style: BorderStyle.SINGLE, size: 4, color: "808080", space: 4 } },
+    children: [new TextRun({ children: [clean(footer), new Tab(), PageNumber.CURRENT] })],
+  });
+}

@@ -1,0 +1,115 @@
+import type {
+  Align,
+  Block,
+  Cell,
+  Column,
+  Heading,
+  Inline,
+  Item,
+  List,
+  Paragraph,
+  Ref,
+  Strong,
+  Table,
+  TableRow,
+} from "./node";
+
+/** Short ways to write nodes. A chapter reads as the page does. */
+
+export const paragraph = (...content: readonly Inline[]): Paragraph => ({
+  type: "paragraph",
+  style: "body",
+  content,
+  keepNext: false,
+});
+
+/** A paragraph that ends in a colon: it never stands alone at the foot of a page. */
+export const lead = (...content: readonly Inline[]): Paragraph => ({
+  ...paragraph(...content),
+  keepNext: true,
+});
+
+export const strong = (text: string): Strong => ({ type: "strong", text });
+export const emphasis = (text: string): Strong => ({ type: "emphasis", text });
+
+/** Cross reference; its text comes with the numbers. */
+export const ref = (to: string): Ref => ({ type: "ref", to, text: "" });
+
+/** A heading below the chapter's; its letter or number comes from its position. */
+export const heading = (level: 2 | 3, id: string, text: string): Heading => ({
+  type: "heading",
+  level,
+  id,
+  number: "",
+  text,
+});
+
+export const list = (marker: List["marker"], items: readonly (Item | Inline)[]): List => ({
+  type: "list",
+  marker,
+  items: items.map((item) =>
+    typeof item === "object" && "content" in item ? item : { content: [item] },
+  ),
+});
+
+/** Cell of one paragraph. */
+export const cell = (
+  content: string | readonly Inline[],
+  more: Omit<Partial<Cell>, "paragraphs"> = {},
+): Cell => ({
+  paragraphs: [typeof content === "string" ? [content] : content],
+  ...more,
+});
+
+export const row = (cells: readonly (string | Cell)[], isBold = false): TableRow => ({
+  cells: cells.map(toCell),
+  ...(isBold && { isBold }),
+});
+
+const toCell = (content: string | Cell): Cell =>
+  typeof content === "string" ? cell(content) : content;
+
+/** Column of a table: header, width in mm, alignment of its cells. */
+export type ColumnSpec = readonly [header: string, width: number, align: Align];
+
+interface TableSpec {
+  readonly id: string;
+  readonly title: string;
+  readonly columns: readonly ColumnSpec[];
+  readonly rows: readonly TableRow[];
+  readonly note?: string;
+}
+
+/** A table with one header row. Its number comes from its position in the chapter. */
+export function table({ id, title, columns, rows, note = "" }: TableSpec): Table {
+  return {
+    type: "table",
+    id,
+    caption: { label: "Tabel", chapter: 0, n: 0, title },
+    columns: columns.map(([, width, align]): Column => ({ width, align })),
+    head: [columns.map(([header]) => cell(header))],
+    rows,
+    note,
+  };
+}
+
+/**
+ * Rows of a group whose first cells are merged over the whole group: number and sasaran once, then
+ * one line for each indikator.
+ */
+export function mergedRows(
+  merged: readonly string[],
+  rest: readonly (readonly (string | Cell)[])[],
+): TableRow[] {
+  const rowSpan = rest.length;
+  return rest.map((cells, i) =>
+    row(
+      i > 0
+        ? cells
+        : [...merged.map((text) => cell(text, rowSpan > 1 ? { rowSpan } : {})), ...cells],
+    ),
+  );
+}
+
+export const when = (condition: boolean, ...blocks: readonly Block[]): readonly Block[] =>
+  condition ? blocks : [];

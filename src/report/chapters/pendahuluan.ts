@@ -1,0 +1,83 @@
+import { formatNilai } from "../../domain/format";
+import type { Kinerja } from "../../sheets/kinerja";
+import { heading, lead, list, paragraph, strong } from "../blocks";
+import type { Chapter, Context } from "../contract";
+import { PERPRES_29_2014 } from "../kalimat/dasar-hukum";
+import { hitungan, tanpaTitik } from "../kalimat/hitungan";
+import type { Block } from "../node";
+import { toRoman } from "../roman";
+
+/** Bab I: why the report is made, for what, by whom, and how it is arranged. */
+export const pendahuluan: Chapter = {
+  id: "pendahuluan",
+  part: "body",
+  title: "Pendahuluan",
+  summary: "latar belakang, maksud dan tujuan, serta sistematika penulisan laporan",
+  compose: (kinerja, context) => [
+    ...latarBelakang(context),
+    ...maksudTujuan(context),
+    ...kedudukan(kinerja, context),
+    ...sistematika(context),
+  ],
+};
+
+const latarBelakang = ({ sebutan: { instansi, tahun } }: Context): Block[] => [
+  heading(2, "latar-belakang", "LATAR BELAKANG"),
+  paragraph(
+    "Penyelenggaraan pemerintahan yang baik menuntut setiap instansi pemerintah mempertanggungjawabkan pelaksanaan tugas dan penggunaan sumber daya yang dipercayakan kepadanya. Pertanggungjawaban itu tidak cukup menunjukkan bahwa anggaran telah digunakan sesuai dengan ketentuan, tetapi juga harus menunjukkan hasil yang dicapai dan manfaatnya bagi masyarakat.",
+  ),
+  paragraph(
+    `Untuk itu, ${PERPRES_29_2014} mewajibkan setiap instansi pemerintah menyusun rencana strategis, perjanjian kinerja, pengukuran kinerja, dan laporan kinerja sebagai satu rangkaian. Laporan Kinerja menjadi bagian akhir dari rangkaian tersebut: di dalamnya target yang diperjanjikan pada awal tahun dibandingkan dengan hasil yang dicapai pada akhir tahun.`,
+  ),
+  paragraph(
+    `Kinerja ${instansi} ${tahun} diukur berdasarkan indikator kinerja sasaran strategis yang ditetapkan dalam Perjanjian Kinerja. Laporan ini menyajikan hasil pengukuran tersebut beserta evaluasi dan realisasi anggaran yang mendukungnya.`,
+  ),
+];
+
+const maksudTujuan = ({ sebutan: { instansi, tahun } }: Context): Block[] => [
+  heading(2, "maksud-tujuan", "MAKSUD DAN TUJUAN"),
+  paragraph(
+    `Laporan Kinerja ini dimaksudkan untuk menyampaikan capaian kinerja ${instansi} ${tahun} terhadap sasaran dan target yang telah ditetapkan.`,
+  ),
+  lead("Tujuan penyusunan laporan ini adalah:"),
+  list("number", [
+    `mempertanggungjawabkan pelaksanaan tugas, fungsi, dan penggunaan sumber daya ${instansi} kepada pemberi amanat dan masyarakat;`,
+    "menyediakan informasi kinerja yang terukur sebagai dasar evaluasi dan pengambilan keputusan; dan",
+    `menjadi masukan bagi perbaikan perencanaan dan peningkatan kinerja ${instansi} secara berkelanjutan.`,
+  ]),
+];
+
+/** What Identitas says of the place of the instansi; left out when it names no regulation. */
+function kedudukan(
+  { identitas }: Kinerja,
+  { sebutan: { instansi, pemerintah } }: Context,
+): Block[] {
+  const { dasarHukum, kepalaJabatan, jumlahDesa, jenis } = identitas;
+  if (dasarHukum === undefined) return [];
+  const led = kepalaJabatan === undefined ? "" : ` dan dipimpin oleh ${kepalaJabatan}`;
+  const isWhole = jumlahDesa !== undefined && Number.isInteger(jumlahDesa) && jumlahDesa > 0;
+  const area =
+    jenis === "kecamatan" && isWhole
+      ? ` Wilayah kerja ${instansi} meliputi ${jumlahDesa < 1e6 ? hitungan(jumlahDesa, "desa/kelurahan") : `${formatNilai(jumlahDesa)} desa/kelurahan`}.`
+      : "";
+  return [
+    heading(2, "kedudukan", "KEDUDUKAN"),
+    paragraph(
+      `${instansi} merupakan perangkat daerah di lingkungan ${pemerintah}${led}. Kedudukan, tugas, fungsi, dan susunan organisasi ${instansi} diatur dalam ${tanpaTitik(dasarHukum)}.${area}`,
+    ),
+  ];
+}
+
+const sistematika = ({ bab }: Context): Block[] => [
+  heading(2, "sistematika", "SISTEMATIKA PENULISAN"),
+  lead("Laporan ini disusun dengan sistematika sebagai berikut:"),
+  list(
+    "dash",
+    bab.map(({ title = "", summary = "" }, i) => ({
+      content: [
+        strong(`Bab ${toRoman(i + 1)} ${title}`),
+        `, memuat ${summary}${i === bab.length - 1 ? "." : i === bab.length - 2 ? "; dan" : ";"}`,
+      ],
+    })),
+  ),
+];

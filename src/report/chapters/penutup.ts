@@ -1,0 +1,90 @@
+import { formatPersen } from "../../domain/format";
+import type { Jumlah, Kinerja } from "../../sheets/kinerja";
+import { lead, list, paragraph } from "../blocks";
+import type { Chapter } from "../contract";
+import { hasilOf } from "../kalimat/capaian";
+import { hitungan, rangkai, tanpaTitik } from "../kalimat/hitungan";
+import { sebutHasil, sebutKategori } from "../kalimat/rekap";
+import { sebutSerapan } from "../kalimat/serapan";
+import { skalaOf } from "../kalimat/skala";
+import { banyakSasaran, sasaranOf } from "../sasaran";
+
+/** Bab IV: conclusions counted from the data, and the closing words. */
+export const penutup: Chapter = {
+  id: "penutup",
+  part: "body",
+  title: "Penutup",
+  summary: "simpulan atas capaian kinerja dan realisasi anggaran",
+  compose(kinerja, { sebutan: { judul, instansi, tahunBerikut, tahun } }) {
+    const simpulan = [...kinerjaSasaran(kinerja), ...serapan(kinerja)];
+    const behind = kinerja.indikator.filter(
+      (i) => i.indikator !== undefined && hasilOf(i) === "belum tercapai",
+    );
+    return [
+      paragraph(
+        `${judul} menggambarkan pelaksanaan Perjanjian Kinerja ${instansi} selama satu tahun anggaran beserta penggunaan anggaran yang mendukungnya.`,
+      ),
+      ...(simpulan.length === 0
+        ? [
+            paragraph(
+              "Data capaian kinerja dan realisasi anggaran belum tersedia sehingga simpulan belum dapat dirumuskan.",
+            ),
+          ]
+        : [
+            lead(
+              `Dari hasil pengukuran dan evaluasi kinerja ${tahun} dapat disimpulkan hal-hal sebagai berikut:`,
+            ),
+            list("number", simpulan),
+          ]),
+      ...(behind.length === 0
+        ? []
+        : [
+            lead(
+              `Indikator berikut belum mencapai target dan menjadi perhatian dalam perencanaan kinerja ${tahunBerikut}:`,
+            ),
+            list(
+              "letter",
+              behind.map(
+                ({ indikator = "", capaian }, i) =>
+                  `${tanpaTitik(indikator)}${capaian === undefined ? "" : ` (capaian ${formatPersen(capaian)})`}${i === behind.length - 1 ? "." : i === behind.length - 2 ? "; dan" : ";"}`,
+              ),
+            ),
+          ]),
+      paragraph(
+        `Laporan ini diharapkan menjadi bahan evaluasi bagi ${instansi} serta masukan dalam penyusunan rencana dan penganggaran ${tahunBerikut}, sehingga kinerja dan kualitas pelayanan kepada masyarakat terus meningkat.`,
+      ),
+    ];
+  },
+};
+
+function kinerjaSasaran(kinerja: Kinerja): string[] {
+  const sasaran = sasaranOf(kinerja);
+  const indikator = sasaran.flatMap((s) => s.indikator);
+  if (indikator.length === 0) return [];
+  const urutan = skalaOf(kinerja).map(({ kategori }) => kategori);
+  const averages = sasaran.flatMap(({ nomor, rata, kategori, isDitetapkan }) =>
+    rata === undefined || !isDitetapkan
+      ? []
+      : [
+          `Sasaran ${nomor} sebesar ${formatPersen(rata)}${kategori === undefined ? "" : ` (${kategori})`}`,
+        ],
+  );
+  return [
+    `Dari ${hitungan(indikator.length, "indikator kinerja")} pada ${hitungan(banyakSasaran(sasaran), "sasaran strategis")}, ${sebutKategori(indikator, urutan)}; ${sebutHasil(indikator)}.`,
+    ...(averages.length > 0 ? [`Rata-rata capaian ${rangkai(averages)}.`] : []),
+  ];
+}
+
+function serapan({ totalBelanja, totalAnggaran }: Kinerja): string[] {
+  const known = (total: Jumlah) =>
+    total.jumlahPagu !== undefined || total.jumlahRealisasi !== undefined;
+  const isSame =
+    totalBelanja.jumlahPagu === totalAnggaran.jumlahPagu &&
+    totalBelanja.jumlahRealisasi === totalAnggaran.jumlahRealisasi;
+  return [
+    ...(known(totalBelanja) ? [`Realisasi seluruh belanja ${sebutSerapan(totalBelanja)}.`] : []),
+    ...(known(totalAnggaran) && !isSame
+      ? [`Realisasi anggaran program dan kegiatan ${sebutSerapan(totalAnggaran)}.`]
+      : []),
+  ];
+}

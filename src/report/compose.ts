@@ -1,0 +1,77 @@
+import { formatTanggal, parseTanggal } from "../domain/tanggal";
+import type { Kinerja } from "../sheets/kinerja";
+import type { Chapter, Context } from "./contract";
+import { sebut } from "./kalimat/sebutan";
+import type { Block, Document, Heading, Section } from "./node";
+import { numberChapters } from "./number";
+import { chapters } from "./registry";
+
+export interface ComposeOptions {
+  /** Prints DRAF on every page. */
+  readonly draf?: boolean;
+  /** ISO date of printing: stands beside the DRAF mark and in the file's properties. */
+  readonly dicetak?: string;
+}
+
+/**
+ * The whole report from the data. Deterministic: no clock, and nothing in it but what `kinerja` says
+ * and the words of the chapters.
+ */
+export function compose(kinerja: Kinerja, options: ComposeOptions = {}): Document {
+  const { draf = false, dicetak } = options;
+  const sebutan = sebut(kinerja.identitas);
+  const bab = chapters.filter(({ part }) => part === "body");
+  const context: Context = { sebutan, bab };
+  const blocksOf = (chapter: Chapter): Block[] => [
+    ...(chapter.title === undefined ? [] : [titleOf(chapter)]),
+    ...chapter.compose(kinerja, context),
+  ];
+  const front = (part: Chapter["part"]) =>
+    chapters.filter((c) => c.part === part).flatMap(blocksOf);
+  const printed = dicetak === undefined ? undefined : formatTanggal(dicetak);
+  return {
+    title: sebutan.judul,
+    author: sebutan.instansi,
+    created: `${createdOn(kinerja, dicetak)}T00:00:00Z`,
+    footer: sebutan.judul,
+    mark: draf
+      ? ["DRAF", ...(printed === undefined ? [] : [`dicetak ${printed}`])].join(" – ")
+      : undefined,
+    sections: [
+      section("none", undefined, front("cover")),
+      section("roman", 1, front("front")),
+      section("arabic", 1, numberChapters(bab.map(blocksOf)).flat()),
+    ],
+  };
+}
+
+const titleOf = ({ id, title = "" }: Chapter): Heading => ({
+  type: "heading",
+  level: 1,
+  id,
+  number: "",
+  text: title.toUpperCase(),
+});
+
+const section = (
+  pageNumbers: Section["pageNumbers"],
+  start: number | undefined,
+  blocks: readonly Block[],
+): Section => ({
+  orientation: "portrait",
+  pageNumbers,
+  start,
+  blocks,
+});
+
+/** The day of printing, else of the report, else the last of the year reported: never today. */
+function createdOn(
+  { identitas: { tanggalLaporan, tahun } }: Kinerja,
+  dicetak: string | undefined,
+): string {
+  const known = [dicetak, tanggalLaporan].map((text) => text && parseTanggal(text)).find(Boolean);
+  return (
+    known ||
+    `${tahun !== undefined && tahun >= 1980 && tahun <= 9999 ? Math.trunc(tahun) : 2000}-12-31`
+  );
+}

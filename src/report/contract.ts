@@ -1,0 +1,23 @@
+import type { Kinerja } from "../sheets/kinerja";
+import type { Sebutan } from "./kalimat/sebutan";
+import type { Block } from "./node";
+
+/** What a chapter is: blocks from the data. Its number comes from its position in the registry. */
+export interface Chapter {
+  readonly id: string;
+  /** Part of the report: cover without page numbers, front matter with roman ones, body with arabic ones. */
+  readonly part: "cover" | "front" | "body";
+  /** Without it the chapter has no heading of its own and does not appear in daftar isi. */
+  readonly title?: string;
+  /** What the chapter holds, for sistematika penulisan: continues “Bab I Pendahuluan, memuat …”. */
+  readonly summary?: string;
+  readonly compose: (kinerja: Kinerja, context: Context) => readonly Block[];
+}
+
+/** What a chapter knows beside the data. */
+export interface Context {
+  /** How the report calls the instansi, its government and the year. */
+  readonly sebutan: Sebutan;
+  /** Chapters of the body, in order. */
+  readonly bab: readonly Chapter[];
+}

@@ -1,0 +1,93 @@
+import { decimals, shift } from "../../domain/desimal";
+import { formatPersen } from "../../domain/format";
+import type { Indikator } from "../../sheets/kinerja";
+import { tanpaTitik } from "./hitungan";
+import { cetakNilai, sebutNilai, sebutSelisih } from "./nilai";
+
+/** How a realisasi stands to its target. `belum ada` when either is unknown. */
+export type Hasil = "terlampaui" | "tercapai" | "belum tercapai" | "belum ada";
+
+export const isNegatif = ({ arah }: Pick<Indikator, "arah">): boolean =>
+  arah?.trim().toLowerCase() === "negatif";
+
+/**
+ * Whether the target was reached, from the numbers themselves and not from their rounded ratio:
+ * 99,996 of 100 prints as 100,00% and is still `belum tercapai`.
+ */
+export function hasilOf(indikator: Indikator): Hasil {
+  const { targetTahunIni: target, realisasi } = indikator;
+  if (target === undefined || realisasi === undefined) return "belum ada";
+  if (realisasi === target) return "tercapai";
+  return realisasi > target !== isNegatif(indikator) ? "terlampaui" : "belum tercapai";
+}
+
+/** Target of the year reported, as a table prints it. */
+export const cetakTarget = ({ targetTahunIni, teks, satuan }: Indikator): string =>
+  cetakNilai(targetTahunIni, teks.targetTahunIni, satuan);
+
+/** Realisasi as a table prints it. */
+export const cetakRealisasi = ({ realisasi, realisasiTeks, satuan }: Indikator): string =>
+  cetakNilai(realisasi, realisasiTeks, satuan);
+
+/**
+ * What the data say about one indikator, in one to three sentences that follow its name and a colon:
+ *
+ * “ditargetkan 100% dan terealisasi 85%, yaitu 15 poin persen di bawah target. Capaiannya sebesar
+ * 85,00% dengan kategori Baik, sehingga target belum tercapai.”
+ *
+ * No cause is given that nobody typed.
+ */
+export function evaluasi(indikator: Indikator): string {
+  const catatan =
+    indikator.catatan === undefined ? "" : ` Catatan: ${tanpaTitik(indikator.catatan)}.`;
+  return hasilOf(indikator) === "belum ada"
+    ? tanpaNilai(indikator)
+    : `${banding(indikator)} ${ukuran(indikator)}${catatan}`;
+}
+
+function banding(indikator: Indikator): string {
+  const { targetTahunIni: target = 0, realisasi = 0, realisasiTeks, teks, satuan } = indikator;
+  const hasil = hasilOf(indikator);
+  const aim = sebutNilai(target, teks.targetTahunIni, satuan);
+  const fact = sebutNilai(realisasi, realisasiTeks, satuan);
+  const promise = isNegatif(indikator) ? "ditargetkan paling tinggi" : "ditargetkan";
+  const head = `${promise} ${aim} dan terealisasi ${fact}`;
+  if (hasil === "tercapai") return `${head}, tepat sama dengan target.`;
+  const places = Math.max(decimals(target), decimals(realisasi));
+  const gap = shift(shift(realisasi, places) - shift(target, places), -places);
+  const side = gap > 0 ? "di atas" : "di bawah";
+  const meaning = isNegatif(indikator)
+    ? "; pada indikator ini angka yang lebih rendah menunjukkan kinerja yang lebih baik"
+    : "";
+  return `${head}, yaitu ${sebutSelisih(gap, satuan)} ${side} target${meaning}.`;
+}
+
+function ukuran(indikator: Indikator): string {
+  const { capaian, kategori } = indikator;
+  const hasil = hasilOf(indikator);
+  if (capaian === undefined)
+    return `Target ${hasil}; capaiannya tidak dapat dihitung dalam persen.`;
+  const category = kategori === undefined ? "" : ` dengan kategori ${kategori}`;
+  return `Capaiannya sebesar ${formatPersen(capaian)}${category}, sehingga target ${hasil}.`;
+}
+
+function tanpaNilai({
+  targetTahunIni: target,
+  realisasi,
+  realisasiTeks,
+  teks,
+  satuan,
+  catatan,
+}: Indikator): string {
+  const reason = catatan ?? (realisasi === undefined ? realisasiTeks : undefined);
+  const why = reason === undefined ? "" : ` (${tanpaTitik(reason)})`;
+  const hasTarget = target !== undefined || teks.targetTahunIni !== undefined;
+  const aim = hasTarget
+    ? `ditargetkan ${sebutNilai(target, teks.targetTahunIni, satuan)}`
+    : "target belum tersedia";
+  const fact =
+    realisasi === undefined
+      ? `${hasTarget ? ", tetapi" : " dan"} realisasinya belum tersedia${why}`
+      : `, sedangkan realisasinya ${sebutNilai(realisasi, realisasiTeks, satuan)}${why}`;
+  return `${aim}${fact}. Capaiannya belum dapat dihitung dan tidak diperhitungkan dalam rata-rata.`;
+}

@@ -1,0 +1,20 @@
+import { formatAngka } from "../../domain/format";
+import { terbilang } from "../../domain/terbilang";
+
+/** A count as official letters write it: `hitungan(3, "indikator")` is `3 (tiga) indikator`. */
+export const hitungan = (n: number, noun: string): string =>
+  `${formatAngka(n, 0)} (${terbilang(n)}) ${noun}`;
+
+/** Items as one phrase: `a`, `a dan b`, `a, b, dan c`. */
+export function rangkai(items: readonly string[]): string {
+  const last = items.at(-1) ?? "";
+  if (items.length <= 1) return last;
+  if (items.length === 2) return `${items[0]} dan ${last}`;
+  return `${items.slice(0, -1).join(", ")}, dan ${last}`;
+}
+
+/** Text as the start or the middle of a sentence. A word in capitals (SKM) is left alone. */
+export const kapital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** Typed text without its own full stop, for use inside a sentence. */
+export const tanpaTitik = (text: string): string => text.trim().replace(/[.;,\s]+$/, "");

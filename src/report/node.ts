@@ -1,0 +1,175 @@
+/**
+ * The document as a plain JSON tree: what is printed, in which order, with every number already in
+ * it. A renderer knows nothing but this file. Lengths are in millimetres.
+ */
+export interface Document {
+  readonly title: string;
+  /** The instansi that reports. */
+  readonly author: string;
+  /** ISO instant written into the file, so that the same tree gives the same bytes. */
+  readonly created: string;
+  /** Name of the report on every numbered page. */
+  readonly footer: string;
+  /** Line on top of every page of a draft; undefined on a finished report. */
+  readonly mark: string | undefined;
+  readonly sections: readonly Section[];
+}
+
+/** Pages of one orientation and one way of numbering. */
+export interface Section {
+  readonly orientation: "portrait" | "landscape";
+  readonly pageNumbers: "none" | "roman" | "arabic";
+  /** First page number; undefined goes on from the section before. */
+  readonly start: number | undefined;
+  readonly blocks: readonly Block[];
+}
+
+export type Block =
+  | Heading
+  | Paragraph
+  | List
+  | Table
+  | Formula
+  | Pairs
+  | Toc
+  | ListOfTables
+  | Signature
+  | PageBreak
+  | Space;
+
+export type Align = "left" | "center" | "right" | "justify";
+
+/** A piece of a line: text as it stands, text with emphasis, a line break or a cross reference. */
+export type Inline = string | Strong | Break | Ref;
+
+export interface Strong {
+  readonly type: "strong" | "emphasis";
+  readonly text: string;
+}
+
+export interface Break {
+  readonly type: "break";
+}
+
+/** “Tabel 3.2”, “Bab III”: the label of a captioned table or a numbered heading, by its id. */
+export interface Ref {
+  readonly type: "ref";
+  readonly to: string;
+  /** Filled in when the document is numbered. */
+  readonly text: string;
+}
+
+export interface Heading {
+  readonly type: "heading";
+  readonly level: 1 | 2 | 3;
+  readonly id: string;
+  /** “BAB I”, “A.”, “1.”; empty where a heading has no number. */
+  readonly number: string;
+  readonly text: string;
+}
+
+export interface Paragraph {
+  readonly type: "paragraph";
+  readonly style: ParagraphStyle;
+  readonly content: readonly Inline[];
+  /** Stays on one page with the block that follows. */
+  readonly keepNext: boolean;
+}
+
+/** `body` is indented and justified, `quote` centred; the cover styles go from large to small. */
+export type ParagraphStyle = "body" | "quote" | "cover-title" | "cover-name" | "cover-foot";
+
+export interface List {
+  readonly type: "list";
+  readonly marker: "number" | "letter" | "dash";
+  readonly items: readonly Item[];
+}
+
+export interface Item {
+  readonly content: readonly Inline[];
+  readonly list?: List;
+}
+
+export interface Table {
+  readonly type: "table";
+  readonly id: string;
+  readonly caption: Caption;
+  readonly columns: readonly Column[];
+  /** Header rows; merged cells list their origin only. */
+  readonly head: readonly (readonly Cell[])[];
+  readonly rows: readonly TableRow[];
+  /** The line below the table; empty for none. */
+  readonly note: string;
+}
+
+/** “Tabel 3.2” and the title below it. Chapter and n are filled in when the document is numbered. */
+export interface Caption {
+  readonly label: "Tabel";
+  readonly chapter: number;
+  readonly n: number;
+  readonly title: string;
+}
+
+export interface Column {
+  readonly width: number;
+  readonly align: Align;
+}
+
+export interface TableRow {
+  readonly cells: readonly Cell[];
+  readonly isBold?: boolean;
+}
+
+export interface Cell {
+  /** One entry a paragraph. */
+  readonly paragraphs: readonly (readonly Inline[])[];
+  readonly columnSpan?: number;
+  readonly rowSpan?: number;
+  /** Otherwise that of its column. */
+  readonly align?: Align;
+  /** The first two paragraphs are numerator and denominator of a fraction. */
+  readonly isFraction?: boolean;
+}
+
+/** `left = numerator / denominator factor`, set as a fraction. */
+export interface Formula {
+  readonly type: "formula";
+  readonly left: string;
+  readonly numerator: string;
+  readonly denominator: string;
+  readonly factor: string;
+}
+
+/** Key and value, one pair a line, without rules. */
+export interface Pairs {
+  readonly type: "pairs";
+  readonly rows: readonly { readonly key: string; readonly value: string }[];
+}
+
+/** Daftar isi: every heading of the document. */
+export interface Toc {
+  readonly type: "toc";
+}
+
+/** Daftar tabel: every captioned table of the document. */
+export interface ListOfTables {
+  readonly type: "list-of-tables";
+}
+
+/** Place and date, office, room to sign, name and what stands below it. */
+export interface Signature {
+  readonly type: "signature";
+  readonly date: string;
+  readonly office: string;
+  readonly name: string;
+  readonly lines: readonly string[];
+}
+
+export interface PageBreak {
+  readonly type: "page-break";
+}
+
+export interface Space {
+  readonly type: "space";
+  readonly height: number;
+}

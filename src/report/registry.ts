@@ -1,0 +1,21 @@
+import { akuntabilitasKinerja } from "./chapters/akuntabilitas-kinerja";
+import { daftarIsi } from "./chapters/daftar-isi";
+import { daftarTabel } from "./chapters/daftar-tabel";
+import { kataPengantar } from "./chapters/kata-pengantar";
+import { pendahuluan } from "./chapters/pendahuluan";
+import { penutup } from "./chapters/penutup";
+import { perencanaan } from "./chapters/perencanaan";
+import { sampul } from "./chapters/sampul";
+import type { Chapter } from "./contract";
+
+/** The report in order. A chapter's number is its place among those of the body. */
+export const chapters: readonly Chapter[] = [
+  sampul,
+  kataPengantar,
+  daftarIsi,
+  daftarTabel,
+  pendahuluan,
+  perencanaan,
+  akuntabilitasKinerja,
+  penutup,
+];

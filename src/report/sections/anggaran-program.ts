@@ -1,0 +1,94 @@
+import { formatPersen } from "../../domain/format";
+import type { BarisAnggaran, Kinerja } from "../../sheets/kinerja";
+import { cell, heading, paragraph, ref, row, table } from "../blocks";
+import type { Context } from "../contract";
+import { hitungan, rangkai } from "../kalimat/hitungan";
+import {
+  BELUM_TERSEDIA,
+  CATATAN_TAK_TERHITUNG,
+  cetakPersenTanpaTanda,
+  cetakUang,
+} from "../kalimat/nilai";
+import { sebutSerapan } from "../kalimat/serapan";
+import type { Block } from "../node";
+import { baca, pohon, tanpaRealisasi } from "../rincian";
+import { toRoman } from "../roman";
+
+/** Budget and realisasi per program and kegiatan, with TOTAL. */
+export function anggaranPerProgram(kinerja: Kinerja, { sebutan }: Context): readonly Block[] {
+  const { anggaran, totalAnggaran } = kinerja;
+  const tree = pohon(anggaran);
+  if (tree.length === 0) return [];
+  const rows = baca(tree);
+  const programs = tree.map(({ baris }) => baris);
+  const kegiatan = rows.filter(({ depth }) => depth === 1).length;
+  const missing = tanpaRealisasi(tree).length;
+  const counts = rangkai([
+    hitungan(programs.length, "program"),
+    ...(kegiatan > 0 ? [hitungan(kegiatan, "kegiatan")] : []),
+  ]);
+  return [
+    heading(3, "anggaran-program", "Anggaran dan Realisasi per Program dan Kegiatan"),
+    paragraph(
+      `Realisasi anggaran ${counts} ${sebutan.instansi} ${sebutan.tahun} ${sebutSerapan(totalAnggaran)}. ${ujung(programs)}${missing > 0 ? `Realisasi ${hitungan(missing, "baris anggaran")} belum tersedia dan tidak termasuk dalam jumlah tersebut. ` : ""}Rinciannya disajikan pada `,
+      ref("tabel-anggaran"),
+      ".",
+    ),
+    table({
+      id: "tabel-anggaran",
+      title: `Anggaran dan Realisasi per Program dan Kegiatan ${sebutan.tahun}`,
+      columns: [
+        ["NO.", 11, "center"],
+        ["PROGRAM/KEGIATAN", 66, "left"],
+        ["ANGGARAN (Rp)", 29, "right"],
+        ["REALISASI (Rp)", 28, "right"],
+        ["SERAPAN (%)", 21, "right"],
+      ],
+      rows: [
+        ...rows.map(({ baris, depth, urutan }) =>
+          row(
+            [
+              nomor(depth, urutan),
+              baris.uraian ?? BELUM_TERSEDIA,
+              cetakUang(baris.jumlahPagu),
+              cetakUang(baris.jumlahRealisasi),
+              cetakPersenTanpaTanda(baris.serapan),
+            ],
+            depth === 0,
+          ),
+        ),
+        row(
+          [
+            cell("TOTAL", { columnSpan: 2, align: "center" }),
+            cetakUang(totalAnggaran.jumlahPagu),
+            cetakUang(totalAnggaran.jumlahRealisasi),
+            cetakPersenTanpaTanda(totalAnggaran.serapan),
+          ],
+          true,
+        ),
+      ],
+      note: rows.some(({ baris }) => baris.serapan === undefined) ? CATATAN_TAK_TERHITUNG : "",
+    }),
+  ];
+}
+
+/** I for a program, 1 for its kegiatan, a for a subkegiatan: from the position, so never a hole. */
+function nomor(depth: number, urutan: number): string {
+  if (depth === 0) return toRoman(urutan);
+  return depth === 1 ? String(urutan) : String.fromCharCode(96 + Math.min(urutan, 26));
+}
+
+/** Programs with the highest and the lowest serapan; nothing where there is no difference to tell. */
+function ujung(programs: readonly BarisAnggaran[]): string {
+  const known = programs.flatMap(({ uraian, serapan }) =>
+    uraian === undefined || serapan === undefined ? [] : [{ uraian, serapan }],
+  );
+  const [high, low] = [
+    known.reduce((a, b) => (b.serapan > a.serapan ? b : a), known[0] ?? NONE),
+    known.reduce((a, b) => (b.serapan < a.serapan ? b : a), known[0] ?? NONE),
+  ];
+  if (high.serapan === low.serapan) return "";
+  return `Serapan tertinggi terdapat pada ${high.uraian} (${formatPersen(high.serapan)}) dan terendah pada ${low.uraian} (${formatPersen(low.serapan)}). `;
+}
+
+const NONE = { uraian: "", serapan: 0 };

@@ -1,0 +1,105 @@
+import { formatPersen } from "../../domain/format";
+import type { Kinerja } from "../../sheets/kinerja";
+import { type Alokasi, alokasi } from "../alokasi";
+import { cell, heading, paragraph, ref, row, table } from "../blocks";
+import type { Context } from "../contract";
+import { rangkai } from "../kalimat/hitungan";
+import {
+  BELUM_TERSEDIA,
+  CATATAN_TAK_TERHITUNG,
+  cetakPersenTanpaTanda,
+  cetakUang,
+  TAK_TERHITUNG,
+  uang,
+} from "../kalimat/nilai";
+import type { Block, Cell } from "../node";
+import { sasaranOf } from "../sasaran";
+
+const TIDAK_DIKAITKAN = "Tidak dikaitkan langsung dengan sasaran";
+
+/** The same budget by the sasaran it serves; left out where no row of Anggaran names one. */
+export function anggaranPerSasaran(kinerja: Kinerja, { sebutan }: Context): readonly Block[] {
+  const parts = alokasi(kinerja, sasaranOf(kinerja));
+  if (!parts.some(({ sasaran, pendukung }) => sasaran !== undefined && pendukung.length > 0))
+    return [];
+  const { totalAnggaran: total } = kinerja;
+  return [
+    heading(3, "anggaran-sasaran", "Alokasi Anggaran per Sasaran Strategis"),
+    paragraph(`${kalimat(parts, kinerja)} Rinciannya disajikan pada `, ref("tabel-alokasi"), "."),
+    table({
+      id: "tabel-alokasi",
+      title: `Alokasi Anggaran per Sasaran Strategis ${sebutan.tahun}`,
+      columns: [
+        ["NO.", 9, "center"],
+        ["SASARAN STRATEGIS", 36, "left"],
+        ["PROGRAM PENDUKUNG", 40, "left"],
+        ["ANGGARAN (Rp)", 26, "right"],
+        ["PROPORSI (%)", 18, "right"],
+        ["REALISASI (Rp)", 26, "right"],
+      ],
+      rows: [
+        ...parts.map((part, i) =>
+          row([
+            String(i + 1),
+            part.sasaran?.uraian ?? TIDAK_DIKAITKAN,
+            pendukung(part),
+            ...amounts(part),
+          ]),
+        ),
+        row(
+          [
+            cell("TOTAL", { columnSpan: 3, align: "center" }),
+            cetakUang(total.jumlahPagu),
+            total.jumlahPagu ? "100,00" : TAK_TERHITUNG,
+            cetakUang(total.jumlahRealisasi),
+          ],
+          true,
+        ),
+      ],
+      note: parts.some(({ proporsi, pendukung: rows }) => proporsi === undefined && rows.length > 0)
+        ? CATATAN_TAK_TERHITUNG
+        : "",
+    }),
+  ];
+}
+
+/** A sasaran without any program of its own has no amounts to be missing: a dash says so. */
+const amounts = ({ pendukung: rows, jumlahPagu, proporsi, jumlahRealisasi }: Alokasi): string[] =>
+  rows.length === 0
+    ? ["–", "–", "–"]
+    : [cetakUang(jumlahPagu), cetakPersenTanpaTanda(proporsi), cetakUang(jumlahRealisasi)];
+
+function pendukung({ pendukung: rows }: Alokasi): Cell {
+  if (rows.length <= 1) return cell(rows[0] ?? "–");
+  return { paragraphs: rows.map((uraian) => [`– ${uraian}`]) };
+}
+
+function kalimat(parts: readonly Alokasi[], { totalAnggaran: { jumlahPagu } }: Kinerja): string {
+  const share = ({ jumlahPagu: pagu, proporsi }: Alokasi) =>
+    pagu === undefined
+      ? BELUM_TERSEDIA
+      : `${uang(pagu)}${proporsi === undefined ? "" : ` (${formatPersen(proporsi)})`}`;
+  const tied = parts.filter(
+    ({ sasaran, pendukung: rows }) => sasaran !== undefined && rows.length > 0,
+  );
+  const untied = parts.find(({ sasaran }) => sasaran === undefined);
+  const none = parts.filter(
+    ({ sasaran, pendukung: rows }) => sasaran !== undefined && rows.length === 0,
+  );
+  const whole =
+    jumlahPagu === undefined
+      ? "Dari anggaran program"
+      : `Dari anggaran program sebesar ${uang(jumlahPagu)}`;
+  const named = rangkai(
+    tied.map((part) => `Sasaran ${part.sasaran?.nomor} sebesar ${share(part)}`),
+  );
+  const rest =
+    untied === undefined
+      ? ""
+      : ` Selebihnya, ${share(untied)}, tidak dikaitkan langsung dengan sasaran.`;
+  const empty =
+    none.length === 0
+      ? ""
+      : ` ${rangkai(none.map(({ sasaran }) => `Sasaran ${sasaran?.nomor}`))} tidak memiliki program pendukung yang dikaitkan langsung.`;
+  return `${whole}, dialokasikan untuk ${named}.${rest}${empty}`;
+}

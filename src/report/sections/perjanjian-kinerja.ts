@@ -1,0 +1,92 @@
+import type { Kinerja } from "../../sheets/kinerja";
+import { cell, heading, mergedRows, paragraph, ref, row, table } from "../blocks";
+import type { Context } from "../contract";
+import { cetakTarget } from "../kalimat/capaian";
+import { hitungan } from "../kalimat/hitungan";
+import { BELUM_TERSEDIA, cetakUang, uang } from "../kalimat/nilai";
+import type { Block } from "../node";
+import { pohon } from "../rincian";
+import { banyakSasaran, sasaranOf } from "../sasaran";
+
+/** Bab II, Perjanjian Kinerja: targets of the year, and the programs with their budget. */
+export function perjanjianKinerja(kinerja: Kinerja, context: Context): readonly Block[] {
+  return [
+    heading(2, "perjanjian-kinerja", "PERJANJIAN KINERJA"),
+    paragraph(pengertian(kinerja, context)),
+    ...target(kinerja, context),
+    ...program(kinerja, context),
+  ];
+}
+
+function pengertian(
+  { identitas: { kepalaJabatan, atasanJabatan } }: Kinerja,
+  { sebutan }: Context,
+): string {
+  const parties =
+    kepalaJabatan === undefined || atasanJabatan === undefined
+      ? ""
+      : ` antara ${kepalaJabatan} selaku pihak pertama dan ${atasanJabatan} selaku pihak kedua`;
+  return `Perjanjian Kinerja ${sebutan.instansi} ${sebutan.tahun} merupakan kesepakatan${parties} untuk mewujudkan target kinerja tertentu dengan sumber daya yang tersedia. Perjanjian tersebut memuat sasaran strategis, indikator kinerja, dan target yang menjadi dasar pengukuran keberhasilan pada akhir tahun.`;
+}
+
+function target(kinerja: Kinerja, { sebutan }: Context): readonly Block[] {
+  const sasaran = sasaranOf(kinerja);
+  const jumlah = sasaran.reduce((n, { indikator }) => n + indikator.length, 0);
+  if (jumlah === 0) return [paragraph("Indikator dan target Perjanjian Kinerja belum tersedia.")];
+  return [
+    paragraph(
+      `Dalam Perjanjian Kinerja ${sebutan.tahun} ditetapkan ${hitungan(banyakSasaran(sasaran), "sasaran strategis")} dengan ${hitungan(jumlah, "indikator kinerja")} sebagaimana disajikan pada `,
+      ref("tabel-perjanjian"),
+      ".",
+    ),
+    table({
+      id: "tabel-perjanjian",
+      title: `Perjanjian Kinerja ${sebutan.instansi} ${sebutan.tahun}`,
+      columns: [
+        ["NO.", 10, "center"],
+        ["SASARAN STRATEGIS", 50, "left"],
+        ["INDIKATOR KINERJA", 70, "left"],
+        ["TARGET", 25, "center"],
+      ],
+      rows: sasaran.flatMap(({ nomor, uraian, indikator }) =>
+        mergedRows(
+          [String(nomor), uraian],
+          indikator.length === 0
+            ? [[BELUM_TERSEDIA, BELUM_TERSEDIA]]
+            : indikator.map((i) => [i.indikator ?? BELUM_TERSEDIA, cetakTarget(i)]),
+        ),
+      ),
+    }),
+  ];
+}
+
+function program(
+  { anggaran, totalAnggaran: { jumlahPagu } }: Kinerja,
+  { sebutan }: Context,
+): readonly Block[] {
+  const programs = pohon(anggaran).map(({ baris }) => baris);
+  if (programs.length === 0) return [];
+  const total = jumlahPagu === undefined ? "" : ` dengan anggaran seluruhnya ${uang(jumlahPagu)}`;
+  return [
+    paragraph(
+      `Target tersebut didukung oleh ${hitungan(programs.length, "program")}${total}. Rincian anggaran setiap program disajikan pada `,
+      ref("tabel-program"),
+      ".",
+    ),
+    table({
+      id: "tabel-program",
+      title: `Program dan Anggaran ${sebutan.instansi} ${sebutan.tahun}`,
+      columns: [
+        ["NO.", 10, "center"],
+        ["PROGRAM", 105, "left"],
+        ["ANGGARAN (Rp)", 40, "right"],
+      ],
+      rows: [
+        ...programs.map(({ uraian, jumlahPagu: pagu }, i) =>
+          row([String(i + 1), uraian ?? BELUM_TERSEDIA, cetakUang(pagu)]),
+        ),
+        row([cell("JUMLAH", { columnSpan: 2, align: "center" }), cetakUang(jumlahPagu)], true),
+      ],
+    }),
+  ];
+}

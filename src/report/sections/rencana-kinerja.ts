@@ -1,0 +1,81 @@
+import type { BarisRkt, Kinerja } from "../../sheets/kinerja";
+import { cell, heading, mergedRows, paragraph, ref, row, table } from "../blocks";
+import type { Context } from "../contract";
+import { hitungan, rangkai } from "../kalimat/hitungan";
+import { BELUM_TERSEDIA, sebutNilai } from "../kalimat/nilai";
+import type { Block, TableRow } from "../node";
+
+/** Bab II, Rencana Kinerja Tahunan: programs and kegiatan with their indikator; left out without any. */
+export function rencanaKinerja({ rkt }: Kinerja, { sebutan }: Context): readonly Block[] {
+  const groups = groupByKode(
+    rkt.filter(({ uraian, kode }) => uraian !== undefined || kode !== undefined),
+  );
+  if (groups.length === 0) return [];
+  const count = (tingkat: string) =>
+    groups.filter(([first]) => tingkatOf(first) === tingkat).length;
+  const counts = ["program", "kegiatan", "subkegiatan"].flatMap((t) =>
+    count(t) > 0 ? [hitungan(count(t), t)] : [],
+  );
+  return [
+    heading(2, "rencana-kinerja", "RENCANA KINERJA TAHUNAN"),
+    paragraph(
+      `Rencana Kinerja Tahunan (RKT) menjabarkan sasaran strategis ke dalam program dan kegiatan yang dilaksanakan dalam satu tahun anggaran. Pada ${sebutan.tahun}, RKT ${sebutan.instansi} memuat ${counts.length > 0 ? rangkai(counts) : hitungan(groups.length, "baris rencana")} dengan indikator dan target sebagaimana disajikan pada `,
+      ref("tabel-rkt"),
+      ".",
+    ),
+    table({
+      id: "tabel-rkt",
+      title: `Rencana Kinerja Tahunan ${sebutan.instansi} ${sebutan.tahun}`,
+      columns: [
+        ["NO.", 12, "center"],
+        ["PROGRAM/KEGIATAN", 55, "left"],
+        ["INDIKATOR", 58, "left"],
+        ["TARGET", 30, "center"],
+      ],
+      rows: numbered(groups).flatMap(([nomor, rows]) => rktRows(nomor, rows)),
+    }),
+  ];
+}
+
+/** Rows of one program or kegiatan: those with the same kode that follow one another or not. */
+function groupByKode(rkt: readonly BarisRkt[]): (readonly [BarisRkt, ...BarisRkt[]])[] {
+  const groups = new Map<string, [BarisRkt, ...BarisRkt[]]>();
+  rkt.forEach((baris, i) => {
+    const key = baris.kode === undefined ? `\u0000${i}` : baris.kode;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [baris]);
+    else group.push(baris);
+  });
+  return [...groups.values()];
+}
+
+const tingkatOf = ({ tingkat }: BarisRkt) => tingkat?.trim().toLowerCase();
+
+/** Programs are 1, 2, …; what is below them 1.1, 1.1.1. What comes before any program counts as one. */
+function numbered(
+  groups: readonly (readonly [BarisRkt, ...BarisRkt[]])[],
+): [string, readonly BarisRkt[]][] {
+  const depthOf = (tingkat: string | undefined) =>
+    tingkat === "subkegiatan" ? 2 : tingkat === "kegiatan" ? 1 : 0;
+  const counters: number[] = [];
+  return groups.map((rows) => {
+    // A level without the one above it moves up, so that no number has a zero in it.
+    const depth = Math.min(depthOf(tingkatOf(rows[0])), counters.length);
+    counters.length = Math.min(counters.length, depth + 1);
+    counters[depth] = (counters[depth] ?? 0) + 1;
+    return [counters.join("."), rows];
+  });
+}
+
+function rktRows(nomor: string, rows: readonly BarisRkt[]): TableRow[] {
+  const [first] = rows;
+  const uraian = first?.uraian ?? BELUM_TERSEDIA;
+  const rest = rows.map((r) => [
+    r.indikator ?? BELUM_TERSEDIA,
+    cell(sebutNilai(r.target, r.teks.target, r.satuan)),
+  ]);
+  const isProgram = first !== undefined && tingkatOf(first) === "program";
+  return isProgram && rest.length === 1
+    ? [row([nomor, uraian, ...(rest[0] ?? [])], true)]
+    : mergedRows([nomor, uraian], rest).map((r) => (isProgram ? { ...r, isBold: true } : r));
+}

@@ -1,0 +1,41 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Api, Isi } from "../../src/api";
+import { contohAjung } from "../../src/contoh/ajung";
+import type { Buku, HostOptions } from "../../local/contract";
+import { createHost, type LocalHost } from "../../local/host";
+
+export const ROOT = join(__dirname, "../..");
+export const CODE = readFileSync(join(ROOT, "dist/Code.js"), "utf8");
+const html = (name: string) => readFileSync(join(ROOT, `dist/${name}.html`), "utf8");
+
+/** A spreadsheet with the built add-in, exactly what `clasp push` would send. */
+export function openProduct(options: Partial<HostOptions> = {}): LocalHost {
+  const manifest = JSON.parse(readFileSync(join(ROOT, "dist/appsscript.json"), "utf8"));
+  return createHost({
+    code: CODE,
+    html: { sidebar: html("sidebar"), dialog: html("dialog") },
+    scopes: manifest.oauthScopes,
+    ...options,
+  });
+}
+
+export const call = <K extends keyof Api>(host: LocalHost, name: K, ...args: Parameters<Api[K]>) =>
+  host.run(name, ...args) as ReturnType<Api[K]>;
+
+let example: Buku | undefined;
+
+/** A workbook with the corrected example; scaffolded and filled once for all tests of a file. */
+export function exampleBuku(): Buku {
+  if (example === undefined) {
+    const host = openProduct();
+    call(host, "apiFillExample", contohAjung(false));
+    example = host.save();
+    host.dispose();
+  }
+  return structuredClone(example);
+}
+
+/** The part of an example that fills one tab. */
+export const isiOf = (tab: string): Isi =>
+  contohAjung(false).find((isi) => isi.tab === tab) as Isi;

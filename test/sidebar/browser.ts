@@ -1,0 +1,94 @@
+import { existsSync } from "node:fs";
+import { type Browser, chromium, type Page } from "playwright-core";
+import type { Api } from "../../src/api";
+
+const CHROMIUM = process.env.CHROMIUM_PATH ?? "/usr/bin/chromium";
+const ARGS = [
+  ...["--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run"],
+  ...["--disable-background-networking", "--disable-component-update", "--disable-sync"],
+];
+
+/** `describe` where a browser is installed; elsewhere the suite shows as skipped. */
+export const describeInBrowser = existsSync(CHROMIUM) ? describe : describe.skip;
+
+export const launch = (): Promise<Browser> =>
+  chromium.launch({ executablePath: CHROMIUM, args: ARGS });
+
+export interface Answer {
+  readonly value?: unknown;
+  readonly error?: string;
+  /** Milliseconds before the answer; `never` leaves the call hanging. */
+  readonly delay?: number | "never";
+}
+
+/** Answers by function, one for each call in turn; the last one repeats. */
+export type Server = { readonly [K in keyof Api]?: readonly Answer[] };
+
+export interface Scene {
+  readonly html: string;
+  readonly server?: Server;
+  readonly panel?: "beranda" | "periksa" | "contoh";
+  readonly broken?: "checks" | "compose" | "render";
+  readonly width?: number;
+  readonly height?: number;
+  readonly dark?: boolean;
+}
+
+/** Opens a page with a server that knows only canned answers. */
+export async function open(browser: Browser, scene: Scene): Promise<Page> {
+  const page = await browser.newPage({
+    viewport: { width: scene.width ?? 300, height: scene.height ?? 640 },
+    colorScheme: scene.dark ? "dark" : "light",
+    locale: "id-ID",
+    timezoneId: "Asia/Jakarta",
+    acceptDownloads: true,
+  });
+  await page.addInitScript(fakeGoogle, { server: scene.server ?? {}, broken: scene.broken });
+  const html = scene.html.replace(/data-panel="\w+"/, `data-panel="${scene.panel ?? "beranda"}"`);
+  await page.route("https://lkip.test/", (route) =>
+    route.fulfill({ body: html, contentType: "text/html; charset=utf-8" }),
+  );
+  await page.goto("https://lkip.test/");
+  return page;
+}
+
+/** Calls made so far, in order, as `[name, ...arguments]`. */
+export const callsOf = (page: Page): Promise<unknown[][]> =>
+  page.evaluate(() => (window as unknown as { calls: unknown[][] }).calls);
+
+/** Runs in the page: google.script with JSON in both directions, as on Google. */
+function fakeGoogle({ server, broken }: { server: Server; broken: string | undefined }): void {
+  const calls: unknown[][] = [];
+  const queues = JSON.parse(JSON.stringify(server)) as Record<string, Answer[]>;
+  const runner = (ok: (value: unknown) => void, no: (error: Error) => void): object =>
+    new Proxy(
+      {},
+      {
+        get(_, name: string) {
+          if (name === "withSuccessHandler") return (f: typeof ok) => runner(f, no);
+          if (name === "withFailureHandler") return (f: typeof no) => runner(ok, f);
+          return (...args: unknown[]) => {
+            calls.push([name, ...JSON.parse(JSON.stringify(args))]);
+            const queue = queues[name] ?? [{ error: `Error: Fungsi ${name} tidak ada.` }];
+            const { value, error, delay = 0 } = queue[0] ?? {};
+            if (queue.length > 1) queue.shift();
+            if (delay === "never") return;
+            setTimeout(() => {
+              if (error === undefined) ok(value);
+              else no(new Error(error));
+            }, delay);
+          };
+        },
+      },
+    );
+  const host = {
+    close: () => calls.push(["close"]),
+    editor: { focus: () => calls.push(["focus"]) },
+  };
+  const ignore = () => undefined;
+  Object.assign(window, {
+    calls,
+    broken,
+    google: { script: { run: runner(ignore, ignore), host } },
+  });
+}

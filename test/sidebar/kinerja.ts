@@ -1,0 +1,116 @@
+import type { Temuan } from "../../src/checks/contract";
+import type { Kinerja } from "../../src/sheets/kinerja";
+
+/** A workbook as the server reads it, with the findings that the fake of `runChecks` reports. */
+export type Canned = Kinerja & { readonly temuan: readonly Temuan[] };
+
+/** Rows name only what the panels look at; every other field is undefined, as for a blank cell. */
+type Loose = { readonly [F in keyof Kinerja]?: unknown } & { readonly temuan?: readonly Temuan[] };
+
+export function kinerja(change: Loose = {}): Canned {
+  const whole: Loose = {
+    identitas: { namaInstansi: "Kecamatan Ajung", tahun: 2021, teks: {} },
+    skala: [],
+    renstra: [{ at: { tab: "Renstra", row: 4 }, kode: "S1", teks: {} }],
+    indikator: [
+      { at: { tab: "IKU", row: 4 }, kode: "S1.1", realisasi: 79.67, teks: {} },
+      { at: { tab: "IKU", row: 5 }, kode: "S2.1", realisasi: 85, teks: {} },
+      { at: { tab: "IKU", row: 6 }, kode: "S2.2", teks: {} },
+    ],
+    pengukuran: [{ at: { tab: "Pengukuran", row: 4 }, kode: "S1.1", teks: {} }],
+    rkt: [],
+    anggaran: [
+      program(4, "I", "Program Pelayanan Administrasi Perkantoran", 135_746_000, 135_700_000),
+      program(
+        5,
+        "II",
+        "Program Peningkatan Sarana dan Prasarana Aparatur",
+        172_083_310,
+        14_428_001,
+      ),
+      { ...program(6, "II.1", "Rehabilitasi gedung kantor", 100_000_000, 0), induk: "II" },
+      program(7, "III", "Program Pembinaan Desa", 0, undefined),
+    ],
+    totalAnggaran: jumlah(307_829_310, 150_128_001),
+    belanja: [
+      { at: { tab: "Belanja", row: 4 }, uraian: "Belanja Tidak Langsung", ...jumlah(1000, 900) },
+      {
+        at: { tab: "Belanja", row: 5 },
+        uraian: "Belanja Langsung",
+        ...jumlah(307_829_310, 150_128_001),
+      },
+    ],
+    totalBelanja: jumlah(307_830_310, 150_128_901),
+    letak: {},
+    gangguan: [],
+    temuan: [],
+    ...change,
+  };
+  return whole as unknown as Canned;
+}
+
+/** A spreadsheet in which nothing of LKIP exists yet. */
+export const nothing = () =>
+  kinerja({
+    identitas: { teks: {} },
+    ...{ renstra: [], indikator: [], pengukuran: [], anggaran: [], belanja: [] },
+    totalAnggaran: {},
+    totalBelanja: {},
+    gangguan: ["Identitas", "Renstra", "IKU"].map((tab) => ({ jenis: "lembar-hilang", tab })),
+  });
+
+/** All tabs, no rows. */
+export const scaffolded = () => ({ ...nothing(), gangguan: [] });
+
+export function temuan(change: Partial<Temuan> = {}): Temuan {
+  return {
+    pemeriksaan: "target-kosong",
+    tingkat: "galat",
+    tab: "IKU",
+    sel: "F5",
+    pesan: "Isi target indikator S2.1.",
+    tercetak: null,
+    seharusnya: null,
+    ...change,
+  };
+}
+
+/** A mixed list, not in the order in which it is shown. */
+export const temuanCampuran: readonly Temuan[] = [
+  temuan({
+    pemeriksaan: "serapan-tercetak",
+    tab: "Anggaran",
+    sel: "M5",
+    pesan: "Betulkan capaian Program II.",
+    tercetak: "84",
+    seharusnya: "8,38",
+  }),
+  temuan({
+    pemeriksaan: "penulisan",
+    tingkat: "saran",
+    tab: "Anggaran",
+    sel: "M4",
+    pesan: "Gunakan jumlah desimal yang sama di seluruh kolom.",
+    tercetak: "2 %",
+    seharusnya: "1,60",
+  }),
+  temuan({
+    pemeriksaan: "capaian-wajar",
+    tingkat: "peringatan",
+    tab: "Pengukuran",
+    sel: "D6",
+    pesan: "Jelaskan capaian 638% pada Catatan atau betulkan target S2.2.",
+  }),
+  temuan({ tingkat: "peringatan", sel: "N4", pesan: "Isi sumber data indikator S1.1." }),
+  temuan(),
+];
+
+function program(row: number, kode: string, uraian: string, pagu?: number, realisasi?: number) {
+  return { at: { tab: "Anggaran", row }, kode, uraian, teks: {}, ...jumlah(pagu, realisasi) };
+}
+
+function jumlah(jumlahPagu?: number, jumlahRealisasi?: number) {
+  const serapan =
+    jumlahPagu && jumlahRealisasi !== undefined ? (jumlahRealisasi / jumlahPagu) * 100 : undefined;
+  return { jumlahPagu, jumlahRealisasi, serapan };
+}
