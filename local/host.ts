@@ -89,7 +89,7 @@ export function createHost(options: HostOptions, files: HostFiles = {}): LocalHo
         }
         return result;
       },
-      mutation: (id, params) => onMutation?.(id, params),
+      ...(onMutation && { mutation: onMutation }),
     },
   );
   const engine: Call = (op, ...args) => JSON.parse(realm.call(op, JSON.stringify(args)));

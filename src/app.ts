@@ -111,37 +111,61 @@ function isFilled(grid: Grid): boolean {
 function placeIdentitas(isi: Isi, grids: readonly Grid[]): Step[] {
   const { label, nilai } = identitas.header;
   const grid = grids.find(({ tab }) => tab === identitas.tab);
+  const column = grid && findHeader(grid, [label, nilai])?.columns.get(nilai)?.[0];
   const { letak } = readIdentitas(grid);
-  return isi.rows.flatMap((row): Step[] => {
-    const key = Object.entries(identitas.fields).find(
-      ([, field]) => normalize(field.label) === normalize(row[label]),
-    )?.[0];
+  const cells = new Map<number, Value>();
+  for (const row of isi.rows) {
+    const name = normalize(row[label]);
+    const key = Object.entries(identitas.fields).find(([, f]) => normalize(f.label) === name)?.[0];
     const at = key === undefined ? undefined : letak?.rows?.[key];
-    const value = row[nilai];
-    if (at === undefined || value === undefined) return [];
-    const column = findHeader(grid as Grid, [label, nilai])?.columns.get(nilai)?.[0] ?? 2;
-    return [{ step: "write", tab: identitas.tab, row: at, column, values: [[value]] }];
-  });
+    if (at !== undefined) cells.set(at, row[nilai] ?? "");
+  }
+  if (column === undefined) return [];
+  return stretches([...cells.keys()]).map(([row, count]) => ({
+    step: "write",
+    tab: identitas.tab,
+    row,
+    column,
+    values: Array.from({ length: count }, (_, i) => [cells.get(row + i) ?? ""]),
+  }));
 }
 
-/** Rows of an example under the headers of their tab, one write per column so that formulas stay. */
+/** Rows of an example under the headers of their tab, columns side by side in one write. */
 function placeRows(isi: Isi, grids: readonly Grid[]): Step[] {
   const grid = grids.find(({ tab }) => tab === isi.tab);
   const names = [...new Set([...isi.rows, isi.total ?? {}].flatMap((row) => Object.keys(row)))];
   const header = grid && findHeader(grid, names);
   if (header === undefined) return [];
-  return names.flatMap((name): Step[] => {
-    const column = header.columns.get(name)?.[0];
-    if (column === undefined) return [];
-    const steps: Step[] = [];
-    const at = { step: "write", tab: isi.tab, column } as const;
-    if (isi.rows.some((row) => row[name] !== undefined)) {
-      steps.push({ ...at, row: header.row + 1, values: isi.rows.map((row) => [row[name] ?? ""]) });
-    }
-    const total = isi.total?.[name];
-    if (total !== undefined) steps.push({ ...at, row: header.row - 1, values: [[total]] });
-    return steps;
-  });
+  const nameAt = new Map(names.map((name) => [header.columns.get(name)?.[0] ?? 0, name]));
+  const write = (row: number, lines: readonly Isi["rows"][number][]): Step[] => {
+    const typed = [...nameAt].filter(
+      ([at, name]) => at > 0 && lines.some((line) => line[name] !== undefined),
+    );
+    return stretches(typed.map(([at]) => at)).map(([column, count]) => ({
+      step: "write",
+      tab: isi.tab,
+      row,
+      column,
+      values: lines.map((line) =>
+        Array.from({ length: count }, (_, i) => line[nameAt.get(column + i) ?? ""] ?? ""),
+      ),
+    }));
+  };
+  return [
+    ...write(header.row + 1, isi.rows),
+    ...(isi.total ? write(header.row - 1, [isi.total]) : []),
+  ];
+}
+
+/** Numbers in order as stretches without a gap: first number and length. */
+function stretches(numbers: readonly number[]): [number, number][] {
+  const out: [number, number][] = [];
+  for (const n of [...numbers].sort((a, b) => a - b)) {
+    const last = out.at(-1);
+    if (last && last[0] + last[1] === n) last[1]++;
+    else out.push([n, 1]);
+  }
+  return out;
 }
 
 /** Position of a new tab after all others. */

@@ -8,6 +8,7 @@ import {
   LocaleType,
   LogLevel,
   ObjectMatrix,
+  Tools,
   Univer,
 } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
@@ -36,8 +37,11 @@ import { type CallCustom, GasFunction, installFunctions } from "./functions";
 
 export interface Hooks {
   custom: CallCustom;
-  /** A shared mutation: neither a calculation result nor one that came from a replica. */
-  mutation: (id: string, params: string) => void;
+  /**
+   * A shared mutation: neither a calculation result nor one that came from a replica. Absent when no
+   * replica listens.
+   */
+  mutation?: (id: string, params: string) => void;
 }
 
 /** What the operations work with. */
@@ -71,6 +75,12 @@ interface MutationOptions {
   fromCollab?: boolean;
 }
 
+/**
+ * Every write makes the engine look at all cells for formulas, and most of that time goes into asking
+ * whether something is text by way of Object.prototype.toString.
+ */
+Tools.isString = (value: unknown): value is string => typeof value === "string";
+
 export function startEngine(data: IWorkbookData, locale: string, hooks: Hooks): Engine {
   const univer = new Univer({
     locale: LocaleType.EN_US,
@@ -101,7 +111,7 @@ export function startEngine(data: IWorkbookData, locale: string, hooks: Hooks): 
     const { onlyLocal, fromCollab } = (options ?? {}) as MutationOptions;
     const params = command.params as { unitId?: string } | undefined;
     if (command.type !== CommandType.MUTATION || onlyLocal || fromCollab) return;
-    if (params?.unitId === unit) hooks.mutation(command.id, JSON.stringify(params));
+    if (params?.unitId === unit) hooks.mutation?.(command.id, JSON.stringify(params));
   });
 
   const automatic = new Set<string>();

@@ -56,7 +56,8 @@ export class Spreadsheet implements Emulated {
       );
     }
     const active = sheets.findIndex(({ id }) => id === engine("activeSheet"));
-    return this.sheet(engine("insertSheet", title, index ?? active + 1));
+    // As on Google, a new sheet comes to the front.
+    return this.setActiveSheet(this.sheet(engine("insertSheet", title, index ?? active + 1)));
   }
   getActiveSheet() {
     return this.sheet(engine("activeSheet"));

@@ -28,7 +28,8 @@ export function serialOf(iso: string, is1904: boolean = false): number | undefin
 
 /** Serial number of a day and a time, as exceljs turns each number into that looks like one. */
 export function serialOfMoment(date: Date, is1904: boolean): number {
-  return (date.getTime() - DAY_ZERO) / DAY - (is1904 ? DAYS_TO_1904 : 0);
+  const zero = DAY_ZERO + (is1904 ? DAYS_TO_1904 * DAY : 0);
+  return (date.getTime() - zero) / DAY;
 }
 
 /** Day of a serial number; its time of day is dropped. Undefined outside the years 0 to 9999. */

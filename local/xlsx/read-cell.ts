@@ -112,8 +112,10 @@ function contentOf(value: CellValue | undefined, look: Look, is1904: boolean): C
   if (typeof value === "boolean") return { value };
   const number = value instanceof Date ? serialOfMoment(value, is1904) : value;
   if (typeof number !== "number") return textOf(plainText(value));
+  // A value that nobody can read is not left out in silence.
+  if (!Number.isFinite(number)) throw new Error("A cell holds no number.");
   const day = isDateFormat(look.format) ? dayOf(number, is1904) : undefined;
-  return Number.isFinite(number) ? { value: day === undefined ? number : { date: day } } : {};
+  return { value: day === undefined ? number : { date: day } };
 }
 
 function textOf(value: string): Content {

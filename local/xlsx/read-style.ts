@@ -36,12 +36,12 @@ export function lookOf({ font, fill, numFmt, alignment }: Partial<Style>, palett
 /**
  * A format as Google Sheets writes it.
  *
- * LibreOffice calls General by its own name in some languages. Excel and LibreOffice put `\` before
+ * Excel and LibreOffice put `\` before
  * a space or a dash, which needs none, and Excel ends a date format with `;@`. exceljs quotes the
  * hour in Excel's own format for day and time.
  */
 function formatOf(format: string | undefined): Look {
-  if (!format || /^(general|standard)$/i.test(format)) return {};
+  if (!format || /^general$/i.test(format)) return {};
   const plain = format.replace(/\\([ ()-])/g, "$1").replace('"h":mm', "h:mm");
   if (plain === SHORT_DATE || plain === AUTOMATIC_DATE) return { format: AUTOMATIC_DATE };
   return { format: isDateFormat(plain) ? plain.replace(/;@$/, "") : plain };

@@ -11,7 +11,8 @@ import { readSheet } from "./read-sheet";
 import { damaged, type Parts, unpack } from "./zip";
 
 const MOST_TABS = 100;
-const MOST_CELLS = 2_000_000;
+/** exceljs needs some 1.5 GB for so many; Node may end at twice that without a word. */
+const MOST_CELLS = 1_000_000;
 
 /**
  * Reads an .xlsx file made here, by Google Sheets, LibreOffice or Excel.

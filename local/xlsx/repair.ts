@@ -38,10 +38,18 @@ function withNumberedDays(xml: string, is1904: boolean): string {
   );
 }
 
-/** exceljs reads `<b val="false"/>` as bold, and a part that ends too early as one without styles. */
+/**
+ * exceljs reads `<b val="false"/>` as bold, and overlooks that a part ends too early.
+ *
+ * It takes a number for a day when its format has a letter such as d or m outside quotes, as
+ * `0\ \m` has and what LibreOffice calls General in German; a number over 100 million would be lost.
+ */
 export function repairStyles(xml: string): string {
   walk(xml, {});
-  return withoutPrefix(xml).replace(/<[bi] val="(0|false)"\s*\/>/g, "");
+  return withoutPrefix(xml)
+    .replace(/<[bi] val="(0|false)"\s*\/>/g, "")
+    .replace(/formatCode="standard"/gi, 'formatCode="General"')
+    .replace(/\\([A-Za-z])/g, "&quot;$1&quot;");
 }
 
 /** exceljs resolves escapes such as `_x0009_` here and nowhere else: this keeps them for later. */

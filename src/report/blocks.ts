@@ -98,17 +98,12 @@ export function table({ id, title, columns, rows, note = "" }: TableSpec): Table
  * one line for each indikator.
  */
 export function mergedRows(
-  merged: readonly string[],
+  merged: readonly Inline[],
   rest: readonly (readonly (string | Cell)[])[],
 ): TableRow[] {
   const rowSpan = rest.length;
-  return rest.map((cells, i) =>
-    row(
-      i > 0
-        ? cells
-        : [...merged.map((text) => cell(text, rowSpan > 1 ? { rowSpan } : {})), ...cells],
-    ),
-  );
+  const origin = merged.map((piece) => cell([piece], rowSpan > 1 ? { rowSpan } : {}));
+  return rest.map((cells, i) => row(i > 0 ? cells : [...origin, ...cells]));
 }
 
 export const when = (condition: boolean, ...blocks: readonly Block[]): readonly Block[] =>

@@ -1,6 +1,7 @@
 import { formatTanggal, parseTanggal } from "../domain/tanggal";
 import type { Kinerja } from "../sheets/kinerja";
-import type { Chapter, Context } from "./contract";
+import type { Bab, Chapter, Context } from "./contract";
+import { rangkai } from "./kalimat/hitungan";
 import { sebut } from "./kalimat/sebutan";
 import type { Block, Document, Heading, Section } from "./node";
 import { numberChapters } from "./number";
@@ -20,14 +21,14 @@ export interface ComposeOptions {
 export function compose(kinerja: Kinerja, options: ComposeOptions = {}): Document {
   const { draf = false, dicetak } = options;
   const sebutan = sebut(kinerja.identitas);
-  const bab = chapters.filter(({ part }) => part === "body");
+  const body = chapters.filter(({ part }) => part === "body");
+  // Twice, because sistematika in the first chapter tells what sections all of them have.
+  const bab = body.map((chapter) =>
+    describe(chapter, blocksOf(chapter, kinerja, { sebutan, bab: [] })),
+  );
   const context: Context = { sebutan, bab };
-  const blocksOf = (chapter: Chapter): Block[] => [
-    ...(chapter.title === undefined ? [] : [titleOf(chapter)]),
-    ...chapter.compose(kinerja, context),
-  ];
-  const front = (part: Chapter["part"]) =>
-    chapters.filter((c) => c.part === part).flatMap(blocksOf);
+  const partOf = (part: Chapter["part"]) =>
+    chapters.filter((c) => c.part === part).map((chapter) => blocksOf(chapter, kinerja, context));
   const printed = dicetak === undefined ? undefined : formatTanggal(dicetak);
   return {
     title: sebutan.judul,
@@ -38,11 +39,24 @@ export function compose(kinerja: Kinerja, options: ComposeOptions = {}): Documen
       ? ["DRAF", ...(printed === undefined ? [] : [`dicetak ${printed}`])].join(" – ")
       : undefined,
     sections: [
-      section("none", undefined, front("cover")),
-      section("roman", 1, front("front")),
-      section("arabic", 1, numberChapters(bab.map(blocksOf)).flat()),
+      section("none", undefined, partOf("cover").flat()),
+      section("roman", 1, partOf("front").flat()),
+      section("arabic", 1, numberChapters(partOf("body")).flat()),
     ],
   };
+}
+
+const blocksOf = (chapter: Chapter, kinerja: Kinerja, context: Context): Block[] => [
+  ...(chapter.title === undefined ? [] : [titleOf(chapter)]),
+  ...chapter.compose(kinerja, context),
+];
+
+/** A chapter in the words of its own section headings. */
+function describe({ title = "", summary = "" }: Chapter, blocks: readonly Block[]): Bab {
+  const sections = blocks.flatMap((b) =>
+    b.type === "heading" && b.level === 2 ? [b.text.toLowerCase()] : [],
+  );
+  return { title, isi: sections.length > 0 ? rangkai(sections) : summary };
 }
 
 const titleOf = ({ id, title = "" }: Chapter): Heading => ({

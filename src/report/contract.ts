@@ -9,7 +9,7 @@ export interface Chapter {
   readonly part: "cover" | "front" | "body";
   /** Without it the chapter has no heading of its own and does not appear in daftar isi. */
   readonly title?: string;
-  /** What the chapter holds, for sistematika penulisan: continues “Bab I Pendahuluan, memuat …”. */
+  /** What a chapter without sections holds, for sistematika: continues “Bab IV Penutup, memuat …”. */
   readonly summary?: string;
   readonly compose: (kinerja: Kinerja, context: Context) => readonly Block[];
 }
@@ -19,5 +19,12 @@ export interface Context {
   /** How the report calls the instansi, its government and the year. */
   readonly sebutan: Sebutan;
   /** Chapters of the body, in order. */
-  readonly bab: readonly Chapter[];
+  readonly bab: readonly Bab[];
+}
+
+/** A chapter as sistematika penulisan describes it. */
+export interface Bab {
+  readonly title: string;
+  /** “latar belakang, maksud dan tujuan, dan sistematika penulisan”. */
+  readonly isi: string;
 }

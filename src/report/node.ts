@@ -35,6 +35,7 @@ export type Block =
   | ListOfTables
   | Signature
   | PageBreak
+  | Rule
   | Space;
 
 export type Align = "left" | "center" | "right" | "justify";
@@ -167,6 +168,12 @@ export interface Signature {
 
 export interface PageBreak {
   readonly type: "page-break";
+}
+
+/** A line across the page, centred. */
+export interface Rule {
+  readonly type: "rule";
+  readonly width: number;
 }
 
 export interface Space {

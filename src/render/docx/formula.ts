@@ -70,7 +70,7 @@ export function renderFormula({ left, numerator, denominator, factor }: Formula)
         new TableRow({ cantSplit: true, children: [rest(0), middle(denominator, false), rest(2)] }),
       ],
     }),
-    new Paragraph({ style: "CatatanTabel", children: [] }),
+    new Paragraph({ style: "AkhirTabel", children: [] }),
   ];
 }
 
@@ -98,6 +98,6 @@ export function renderPairs({ rows }: Pairs): FileChild[] {
           }),
       ),
     }),
-    new Paragraph({ style: "CatatanTabel", children: [] }),
+    new Paragraph({ style: "AkhirTabel", children: [] }),
   ];
 }

@@ -1,7 +1,16 @@
-import { type FileChild, HeadingLevel, LineRuleType, PageBreak, Paragraph, TextRun } from "docx";
+import {
+  BorderStyle,
+  type FileChild,
+  HeadingLevel,
+  LineRuleType,
+  PageBreak,
+  Paragraph,
+  TextRun,
+} from "docx";
 import type { Block, Heading, List, Paragraph as ParagraphNode } from "../../report/node";
 import type { RenderContext } from "./context";
 import { renderFormula, renderPairs } from "./formula";
+import { textWidth, twip } from "./page";
 import { renderSignature } from "./signature";
 import { renderTable } from "./table";
 import { bookmarked, clean, runs } from "./text";
@@ -26,6 +35,7 @@ const handlers: Handlers = {
   "list-of-tables": (_, { document, section }) => renderListOfTables(document, section),
   signature: renderSignature,
   "page-break": () => [new Paragraph({ style: "Jarak", children: [new PageBreak()] })],
+  rule: ({ width }) => [renderRule(width)],
   space: ({ height }) => [
     new Paragraph({
       style: "Jarak",
@@ -75,6 +85,19 @@ function renderHeading(
   ];
 }
 
+/** A double line across the middle of the page, so many mm wide. */
+function renderRule(width: number): Paragraph {
+  const side = Math.max(0, (textWidth("portrait") - twip(width)) / 2);
+  return new Paragraph({
+    style: "Jarak",
+    indent: { left: Math.round(side), right: Math.round(side) },
+    border: {
+      bottom: { style: BorderStyle.THIN_THICK_SMALL_GAP, size: 18, color: "000000", space: 0 },
+    },
+    children: [],
+  });
+}
+
 const STYLE: Readonly<Record<ParagraphNode["style"], string>> = {
   body: "IsiBab",
   quote: "Kutipan",
@@ -94,9 +117,9 @@ function renderList(
   nextList: () => number,
   instance = nextList(),
 ): Paragraph[] {
-  return items.flatMap(({ content, list }) => [
+  return items.flatMap(({ content, list }, i) => [
     new Paragraph({
-      style: "IsiDaftar",
+      style: level === 0 && i === items.length - 1 ? "AkhirDaftar" : "IsiDaftar",
       numbering: { reference: marker, level, instance },
       children: runs(content),
     }),

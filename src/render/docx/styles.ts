@@ -44,7 +44,7 @@ export function styles(font: string): IStylesOptions {
     default: {
       document: {
         run: { font, size: 22, language: { value: "id-ID" } },
-        paragraph: { spacing: spacing(312, 0, 120) },
+        paragraph: { spacing: spacing(300, 0, 120) },
       },
       heading1: {
         run: { ...black, size: 28 },
@@ -89,6 +89,12 @@ const bodyStyles = [
     "Isi Daftar",
     {},
     { alignment: AlignmentType.BOTH, spacing: spacing(300, 0, 60) },
+  ),
+  style(
+    "AkhirDaftar",
+    "Akhir Daftar",
+    {},
+    { alignment: AlignmentType.BOTH, spacing: spacing(300, 0, 140) },
   ),
   style(
     "Kutipan",
@@ -137,7 +143,7 @@ const tableStyles = [
   style(
     "KepalaTabel",
     "Kepala Tabel",
-    { size: 17, bold: true },
+    { size: 16, bold: true },
     { alignment: AlignmentType.CENTER, spacing: SINGLE },
   ),
   style(
@@ -147,6 +153,7 @@ const tableStyles = [
     { alignment: AlignmentType.CENTER, spacing: SINGLE },
   ),
   style("IsiTabel", "Isi Tabel", { size: 18 }, { spacing: spacing(247) }),
+  style("AkhirTabel", "Akhir Tabel", { size: 2 }, { spacing: spacing(240, 0, 180) }),
   style(
     "CatatanTabel",
     "Catatan Tabel",

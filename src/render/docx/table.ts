@@ -28,7 +28,7 @@ export const ALIGNMENT: Readonly<
 const RULE = { style: BorderStyle.SINGLE, size: 4, color: "000000" };
 
 /** Twips between the rule and the text of a cell. */
-const PADDING = { top: 50, bottom: 50, left: 80, right: 80 };
+const PADDING = { top: 50, bottom: 50, left: 75, right: 75 };
 
 /** Fills that stay light in black and white. */
 const SHADE = { head: "D9E2F3", number: "F2F2F2", bold: "EEF2F9" } as const;
@@ -74,15 +74,20 @@ export function renderTable({ id, caption, columns, head, rows, note }: Table): 
       ],
     }),
     // Two tables in a row would join without a paragraph between them.
-    new Paragraph({ style: "CatatanTabel", children: runs([note]) }),
+    note === ""
+      ? new Paragraph({ style: "AkhirTabel", children: [] })
+      : new Paragraph({ style: "CatatanTabel", children: runs([note]) }),
   ];
 }
 
-/** Rows that stay on one page with the next: all of a short table, and those of one merged cell. */
+/**
+ * Rows that stay on one page with the next: all of a short table, those of one merged cell, and a
+ * bold row, which heads what follows.
+ */
 function groups(rows: readonly TableRow[], columns: number): ReadonlySet<number> {
   const keep = new Set<number>();
-  rows.forEach(({ cells }, i) => {
-    if (rows.length <= SHORT && i < rows.length - 1) keep.add(i);
+  rows.forEach(({ cells, isBold = false }, i) => {
+    if ((rows.length <= SHORT || isBold) && i < rows.length - 1) keep.add(i);
     const span = Math.max(1, ...cells.map(({ rowSpan = 1 }) => rowSpan));
     if (span > SHORT) return;
     for (let k = i; k < Math.min(i + span, rows.length) - 1; k++) keep.add(k);

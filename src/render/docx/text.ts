@@ -16,17 +16,19 @@ export const clean = (text: string): string =>
 /** Runs of a line. `isBold` makes all of it bold. */
 export const runs = (content: readonly Inline[], isBold = false): ParagraphChild[] =>
   content.map((piece) => {
-    if (typeof piece === "string") return new TextRun({ text: clean(piece), bold: isBold });
+    if (typeof piece === "string") return new TextRun({ text: clean(piece), ...(isBold && BOLD) });
     if (piece.type === "break") return new TextRun({ break: 1 });
     if (piece.type === "ref")
       return new SimpleField(`REF ${bookmarkName(piece.to)} \\h`, piece.text);
-    const isStrong = piece.type === "strong" || isBold;
     return new TextRun({
       text: clean(piece.text),
-      bold: isStrong,
-      italics: piece.type === "emphasis",
+      ...((piece.type === "strong" || isBold) && BOLD),
+      ...(piece.type === "emphasis" && { italics: true }),
     });
   });
+
+/** Written only where it is meant: “not bold” would undo a bold style. */
+const BOLD = { bold: true };
 
 /** Content that references and lists of contents can point to. */
 export const bookmarked = (id: string, children: ParagraphChild[]): Bookmark =>

@@ -43,7 +43,11 @@ export function renderListOfTables(document: Document, section: Section): FileCh
       text: caption.title,
     }),
   );
-  return fieldOf('TOC \\h \\z \\c "Tabel"', entries, section);
+  return [
+    ...fieldOf('TOC \\h \\z \\c "Tabel"', entries, section),
+    // A section that ends inside the field makes LibreOffice drop the page number of its footer.
+    new Paragraph({ style: "Jarak", children: [] }),
+  ];
 }
 
 const titleOf = ({ number, text }: Heading) => (number === "" ? text : `${number} ${text}`);

@@ -8,8 +8,6 @@ export const akuntabilitasKinerja: Chapter = {
   id: "akuntabilitas-kinerja",
   part: "body",
   title: "Akuntabilitas Kinerja",
-  summary:
-    "pengukuran capaian kinerja, evaluasi dan analisis capaian, serta akuntabilitas keuangan",
   compose: (kinerja, context) => [
     ...pengukuran(kinerja, context),
     ...evaluasiDanAnalisis(kinerja, context),

@@ -3,7 +3,7 @@ import type { Kinerja } from "../../sheets/kinerja";
 import { heading, lead, list, paragraph, strong } from "../blocks";
 import type { Chapter, Context } from "../contract";
 import { PERPRES_29_2014 } from "../kalimat/dasar-hukum";
-import { hitungan, tanpaTitik } from "../kalimat/hitungan";
+import { berbutir, hitungan, tanpaTitik } from "../kalimat/hitungan";
 import type { Block } from "../node";
 import { toRoman } from "../roman";
 
@@ -12,7 +12,6 @@ export const pendahuluan: Chapter = {
   id: "pendahuluan",
   part: "body",
   title: "Pendahuluan",
-  summary: "latar belakang, maksud dan tujuan, serta sistematika penulisan laporan",
   compose: (kinerja, context) => [
     ...latarBelakang(context),
     ...maksudTujuan(context),
@@ -73,11 +72,8 @@ const sistematika = ({ bab }: Context): Block[] => [
   lead("Laporan ini disusun dengan sistematika sebagai berikut:"),
   list(
     "dash",
-    bab.map(({ title = "", summary = "" }, i) => ({
-      content: [
-        strong(`Bab ${toRoman(i + 1)} ${title}`),
-        `, memuat ${summary}${i === bab.length - 1 ? "." : i === bab.length - 2 ? "; dan" : ";"}`,
-      ],
+    berbutir(bab.map(({ isi }) => isi)).map((isi, i) => ({
+      content: [strong(`Bab ${toRoman(i + 1)} ${bab[i]?.title}`), `, memuat ${isi}`],
     })),
   ),
 ];

@@ -3,7 +3,7 @@ import type { Jumlah, Kinerja } from "../../sheets/kinerja";
 import { lead, list, paragraph } from "../blocks";
 import type { Chapter } from "../contract";
 import { hasilOf } from "../kalimat/capaian";
-import { hitungan, rangkai, tanpaTitik } from "../kalimat/hitungan";
+import { berbutir, hitungan, rangkai, tanpaTitik } from "../kalimat/hitungan";
 import { sebutHasil, sebutKategori } from "../kalimat/rekap";
 import { sebutSerapan } from "../kalimat/serapan";
 import { skalaOf } from "../kalimat/skala";
@@ -44,9 +44,12 @@ export const penutup: Chapter = {
             ),
             list(
               "letter",
-              behind.map(
-                ({ indikator = "", capaian }, i) =>
-                  `${tanpaTitik(indikator)}${capaian === undefined ? "" : ` (capaian ${formatPersen(capaian)})`}${i === behind.length - 1 ? "." : i === behind.length - 2 ? "; dan" : ";"}`,
+              berbutir(
+                behind.map(({ indikator = "", capaian }) =>
+                  capaian === undefined
+                    ? tanpaTitik(indikator)
+                    : `${tanpaTitik(indikator)} (capaian ${formatPersen(capaian)})`,
+                ),
               ),
             ),
           ]),

@@ -9,7 +9,6 @@ export const perencanaan: Chapter = {
   id: "perencanaan",
   part: "body",
   title: "Perencanaan dan Perjanjian Kinerja",
-  summary: "rencana strategis, rencana kinerja, dan target yang diperjanjikan",
   compose: (kinerja, context) => [
     ...rencanaStrategis(kinerja, context),
     ...rencanaKinerja(kinerja, context),

@@ -12,15 +12,17 @@ export const sampul: Chapter = {
         ? undefined
         : parseTanggal(identitas.tanggalLaporan)?.slice(0, 4);
     return [
-      space(30),
+      space(24),
       line("cover-title", "Laporan Kinerja"),
       line("cover-title", "Instansi Pemerintah (LKIP)"),
-      space(22),
+      space(6),
+      { type: "rule", width: 110 },
+      space(10),
+      line("cover-title", sebutan.tahun),
+      space(30),
       line("cover-name", sebutan.instansi),
       ...(identitas.pemerintahDaerah === undefined ? [] : [line("cover-name", sebutan.daerah)]),
-      space(22),
-      line("cover-title", sebutan.tahun),
-      space(80),
+      space(94),
       line("cover-foot", sebutan.pemerintah),
       line("cover-foot", sebutan.instansi),
       ...(published === undefined ? [] : [line("cover-foot", `Tahun ${published}`)]),

@@ -32,8 +32,8 @@ export const cetakRealisasi = ({ realisasi, realisasiTeks, satuan }: Indikator):
 /**
  * What the data say about one indikator, in one to three sentences that follow its name and a colon:
  *
- * “ditargetkan 100% dan terealisasi 85%, yaitu 15 poin persen di bawah target. Capaiannya sebesar
- * 85,00% dengan kategori Baik, sehingga target belum tercapai.”
+ * “ditargetkan 100% dan terealisasi 85%, yaitu 15 poin persen di bawah target. Dengan capaian
+ * sebesar 85,00% (kategori Baik), target indikator ini belum tercapai.”
  *
  * No cause is given that nobody typed.
  */
@@ -67,8 +67,8 @@ function ukuran(indikator: Indikator): string {
   const hasil = hasilOf(indikator);
   if (capaian === undefined)
     return `Target ${hasil}; capaiannya tidak dapat dihitung dalam persen.`;
-  const category = kategori === undefined ? "" : ` dengan kategori ${kategori}`;
-  return `Capaiannya sebesar ${formatPersen(capaian)}${category}, sehingga target ${hasil}.`;
+  const category = kategori === undefined ? "" : ` (kategori ${kategori})`;
+  return `Dengan capaian sebesar ${formatPersen(capaian)}${category}, target indikator ini ${hasil}.`;
 }
 
 function tanpaNilai({

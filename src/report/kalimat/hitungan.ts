@@ -13,8 +13,12 @@ export function rangkai(items: readonly string[]): string {
   return `${items.slice(0, -1).join(", ")}, dan ${last}`;
 }
 
-/** Text as the start or the middle of a sentence. A word in capitals (SKM) is left alone. */
-export const kapital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
 /** Typed text without its own full stop, for use inside a sentence. */
 export const tanpaTitik = (text: string): string => text.trim().replace(/[.;,\s]+$/, "");
+
+/** Items of a list as one sentence: semicolons, “dan” before the last, a full stop. */
+export const berbutir = (items: readonly string[]): string[] =>
+  items.map((item, i) => {
+    const left = items.length - 1 - i;
+    return left === 0 ? `${item}.` : `${item};${left === 1 ? " dan" : ""}`;
+  });

@@ -42,11 +42,11 @@ export function anggaranPerBelanja(kinerja: Kinerja, { sebutan }: Context): read
       title: `Anggaran dan Realisasi menurut Jenis Belanja ${sebutan.tahun}`,
       columns: [
         ["NO.", 12, "center"],
-        ["JENIS BELANJA", 46, "left"],
+        ["JENIS BELANJA", 44, "left"],
         ["ANGGARAN (Rp)", 30, "right"],
-        ["PROPORSI (%)", 19, "right"],
+        ["PROPORSI (%)", 20, "right"],
         ["REALISASI (Rp)", 29, "right"],
-        ["SERAPAN (%)", 19, "right"],
+        ["SERAPAN (%)", 20, "right"],
       ],
       rows: [
         ...rows.map(({ baris, depth, urutan }) =>

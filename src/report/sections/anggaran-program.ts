@@ -30,7 +30,7 @@ export function anggaranPerProgram(kinerja: Kinerja, { sebutan }: Context): read
   return [
     heading(3, "anggaran-program", "Anggaran dan Realisasi per Program dan Kegiatan"),
     paragraph(
-      `Realisasi anggaran ${counts} ${sebutan.instansi} ${sebutan.tahun} ${sebutSerapan(totalAnggaran)}. ${ujung(programs)}${missing > 0 ? `Realisasi ${hitungan(missing, "baris anggaran")} belum tersedia dan tidak termasuk dalam jumlah tersebut. ` : ""}Rinciannya disajikan pada `,
+      `${sumber(kinerja)} ${sebutan.instansi} ${sebutan.tahun} dilaksanakan melalui ${counts}. Realisasinya ${sebutSerapan(totalAnggaran)}. ${ujung(programs)}${missing > 0 ? `Realisasi ${hitungan(missing, "baris anggaran")} belum tersedia dan tidak termasuk dalam jumlah tersebut. ` : ""}Rinciannya disajikan pada `,
       ref("tabel-anggaran"),
       ".",
     ),
@@ -70,6 +70,12 @@ export function anggaranPerProgram(kinerja: Kinerja, { sebutan }: Context): read
       note: rows.some(({ baris }) => baris.serapan === undefined) ? CATATAN_TAK_TERHITUNG : "",
     }),
   ];
+}
+
+/** The kind of belanja that the programs detail, where exactly one has their total; else their budget. */
+function sumber({ belanja, totalAnggaran: { jumlahPagu } }: Kinerja): string {
+  const same = belanja.filter((b) => jumlahPagu !== undefined && b.jumlahPagu === jumlahPagu);
+  return (same.length === 1 && same[0]?.uraian) || "Anggaran program";
 }
 
 /** I for a program, 1 for its kegiatan, a for a subkegiatan: from the position, so never a hole. */

@@ -31,11 +31,11 @@ export function anggaranPerSasaran(kinerja: Kinerja, { sebutan }: Context): read
       title: `Alokasi Anggaran per Sasaran Strategis ${sebutan.tahun}`,
       columns: [
         ["NO.", 9, "center"],
-        ["SASARAN STRATEGIS", 36, "left"],
-        ["PROGRAM PENDUKUNG", 40, "left"],
-        ["ANGGARAN (Rp)", 26, "right"],
-        ["PROPORSI (%)", 18, "right"],
-        ["REALISASI (Rp)", 26, "right"],
+        ["SASARAN STRATEGIS", 34, "left"],
+        ["PROGRAM PENDUKUNG", 38, "left"],
+        ["ANGGARAN (Rp)", 27, "right"],
+        ["PROPORSI (%)", 20, "right"],
+        ["REALISASI (Rp)", 27, "right"],
       ],
       rows: [
         ...parts.map((part, i) =>

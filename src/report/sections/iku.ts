@@ -26,11 +26,11 @@ export function indikatorKinerjaUtama(kinerja: Kinerja, { sebutan }: Context): r
       id: "tabel-iku",
       title: `Indikator Kinerja Utama ${sebutan.instansi}`,
       columns: [
-        ["SASARAN STRATEGIS", 31, "left"],
-        ["INDIKATOR KINERJA UTAMA", 36, "left"],
-        ["FORMULASI", 42, "left"],
-        ["PENANGGUNG JAWAB", 23, "left"],
-        ["SUMBER DATA", 23, "left"],
+        ["SASARAN STRATEGIS", 30, "left"],
+        ["INDIKATOR KINERJA UTAMA", 34, "left"],
+        ["FORMULASI", 40, "left"],
+        ["PENANGGUNG JAWAB", 26, "left"],
+        ["SUMBER DATA", 25, "left"],
       ],
       rows: groups.flatMap(({ uraian, indikator }) =>
         mergedRows(

@@ -13,7 +13,7 @@ import {
 } from "../blocks";
 import type { Context } from "../contract";
 import { cetakRealisasi, cetakTarget, isNegatif } from "../kalimat/capaian";
-import { hitungan, kapital } from "../kalimat/hitungan";
+import { hitungan } from "../kalimat/hitungan";
 import {
   BELUM_TERSEDIA,
   CATATAN_TAK_TERHITUNG,
@@ -122,12 +122,12 @@ function hasil(
       title: `Pengukuran Kinerja ${sebutan.instansi} ${sebutan.tahun}`,
       columns: [
         ["NO.", 9, "center"],
-        ["SASARAN STRATEGIS", 36, "left"],
-        ["INDIKATOR KINERJA", 43, "left"],
+        ["SASARAN STRATEGIS", 33, "left"],
+        ["INDIKATOR KINERJA", 39, "left"],
         ["TARGET", 16, "center"],
-        ["REALISASI", 18, "center"],
-        ["CAPAIAN", 16, "center"],
-        ["KATEGORI", 17, "center"],
+        ["REALISASI", 20, "center"],
+        ["CAPAIAN", 18, "center"],
+        ["KATEGORI", 20, "center"],
       ],
       rows: sasaran.flatMap((s) =>
         mergedRows(
@@ -146,7 +146,7 @@ function hasil(
       note: noteOf(sasaran.some((s) => s.indikator.length > s.terukur || s.indikator.length === 0)),
     }),
     paragraph(
-      `${kapital(sebutKategori(indikator, urutan))} dari seluruhnya ${hitungan(indikator.length, "indikator")}. Capaian setiap sasaran, yang merupakan rata-rata capaian indikatornya, disajikan pada `,
+      `Dari ${hitungan(indikator.length, "indikator")} tersebut, ${sebutKategori(indikator, urutan)}. Capaian setiap sasaran, yang merupakan rata-rata capaian indikatornya, disajikan pada `,
       ref("tabel-rata-rata"),
       ".",
     ),

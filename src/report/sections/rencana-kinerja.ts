@@ -1,5 +1,5 @@
 import type { BarisRkt, Kinerja } from "../../sheets/kinerja";
-import { cell, heading, mergedRows, paragraph, ref, row, table } from "../blocks";
+import { heading, mergedRows, paragraph, ref, strong, table } from "../blocks";
 import type { Context } from "../contract";
 import { hitungan, rangkai } from "../kalimat/hitungan";
 import { BELUM_TERSEDIA, sebutNilai } from "../kalimat/nilai";
@@ -70,12 +70,10 @@ function numbered(
 function rktRows(nomor: string, rows: readonly BarisRkt[]): TableRow[] {
   const [first] = rows;
   const uraian = first?.uraian ?? BELUM_TERSEDIA;
-  const rest = rows.map((r) => [
-    r.indikator ?? BELUM_TERSEDIA,
-    cell(sebutNilai(r.target, r.teks.target, r.satuan)),
-  ]);
   const isProgram = first !== undefined && tingkatOf(first) === "program";
-  return isProgram && rest.length === 1
-    ? [row([nomor, uraian, ...(rest[0] ?? [])], true)]
-    : mergedRows([nomor, uraian], rest).map((r) => (isProgram ? { ...r, isBold: true } : r));
+  const merged = [nomor, uraian].map((text) => (isProgram ? strong(text) : text));
+  return mergedRows(
+    merged,
+    rows.map((r) => [r.indikator ?? BELUM_TERSEDIA, sebutNilai(r.target, r.teks.target, r.satuan)]),
+  );
 }

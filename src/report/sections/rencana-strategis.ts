@@ -13,7 +13,7 @@ import {
   when,
 } from "../blocks";
 import type { Context } from "../contract";
-import { hitungan, rangkai, tanpaTitik } from "../kalimat/hitungan";
+import { berbutir, hitungan, rangkai, tanpaTitik } from "../kalimat/hitungan";
 import { BELUM_TERSEDIA } from "../kalimat/nilai";
 import type { Block, Cell } from "../node";
 import { barisRenstra, type Sasaran, sasaranOf } from "../sasaran";
@@ -75,14 +75,8 @@ function visiMisi(kinerja: Kinerja, { sebutan }: Context): readonly Block[] {
           : `Visi tersebut diwujudkan melalui ${count} sebagai berikut:`,
       ),
     ),
-    ...when(misi.length > 0, list("number", misi.map(withStops))),
+    ...when(misi.length > 0, list("number", berbutir(misi))),
   ];
-}
-
-/** Items of a list as one sentence: semicolons, “dan” before the last, a full stop. */
-function withStops(item: string, index: number, all: readonly string[]): string {
-  if (index === all.length - 1) return `${item}.`;
-  return `${item};${index === all.length - 2 ? " dan" : ""}`;
 }
 
 function tujuanSasaran(
