@@ -12,7 +12,8 @@ export default {
     {
       name: "no-cycles",
       severity: "error",
-      comment: "Two files that need each other are one idea: merge them, or move what both need below them.",
+      comment:
+        "Two files that need each other are one idea: merge them, or move what both need below them.",
       // Apps Script's own classes name each other: a Range has a Sheet, a Sheet has Ranges.
       from: { pathNot: "^local/gas/" },
       to: { circular: true },
@@ -75,14 +76,16 @@ export default {
     {
       name: "server-stays-small",
       severity: "error",
-      comment: "Code.js is loaded for every cell. Checks, report and examples belong to the browser bundles.",
+      comment:
+        "Code.js is loaded for every cell. Checks, report and examples belong to the browser bundles.",
       from: { path: "^src/main\\.ts$" },
       to: { path: "^src/(checks/(?!contract)|report/|render/|contoh/)", reachable: true },
     },
     {
       name: "only-main-imports-gas",
       severity: "error",
-      comment: "Only src/gas/ names Google, and only main.ts may start it. Work over a Workbook instead.",
+      comment:
+        "Only src/gas/ names Google, and only main.ts may start it. Work over a Workbook instead.",
       from: { pathNot: "^src/(gas/|main\\.ts$)" },
       to: { path: "^src/gas/" },
     },
@@ -103,7 +106,8 @@ export default {
     {
       name: "local-loads-what-is-built",
       severity: "error",
-      comment: "local/ runs dist/Code.js and dist/*.html as Google would, and imports only browser modules.",
+      comment:
+        "local/ runs dist/Code.js and dist/*.html as Google would, and imports only browser modules.",
       from: { path: "^local/" },
       to: { path: "^src/(app|main)\\.ts$|^src/(gas|functions)/|^sidebar/" },
     },
@@ -117,14 +121,16 @@ export default {
     {
       name: "univer-in-engine-and-page",
       severity: "error",
-      comment: "local/engine/ and local/page/ alone know Univer; ask the engine through its operations.",
+      comment:
+        "local/engine/ and local/page/ alone know Univer; ask the engine through its operations.",
       from: { pathNot: "^local/(engine|page)/" },
       to: { path: "node_modules/@univerjs" },
     },
     {
       name: "no-unlicensed-univer",
       severity: "error",
-      comment: "@univerjs/presets pulls in packages without a licence. Register the plugins one by one.",
+      comment:
+        "@univerjs/presets pulls in packages without a licence. Register the plugins one by one.",
       from: {},
       to: { path: "node_modules/(@univerjs-pro|@univerjs/presets)/" },
     },

@@ -15,12 +15,16 @@ const read = (name) => fs.readFileSync(path.join(root, "dist", name), "utf8");
 
 const sizes = { codeBytes: "Code.js", sidebarBytes: "sidebar.html", dialogBytes: "dialog.html" };
 let failed = false;
-console.log(`Node ${process.version}, ${os.cpus()[0]?.model ?? "unknown CPU"}, ${os.cpus().length} cores\n`);
+console.log(
+  `Node ${process.version}, ${os.cpus()[0]?.model ?? "unknown CPU"}, ${os.cpus().length} cores\n`,
+);
 for (const [limit, name] of Object.entries(sizes)) {
   const bytes = Buffer.byteLength(read(name));
   const over = bytes > limits[limit];
   failed ||= over;
-  console.log(`${name.padEnd(14)} ${String(bytes).padStart(9)} B of ${limits[limit]} B${over ? "  OVER THE LIMIT" : ""}`);
+  console.log(
+    `${name.padEnd(14)} ${String(bytes).padStart(9)} B of ${limits[limit]} B${over ? "  OVER THE LIMIT" : ""}`,
+  );
 }
 
 /** Median time in ms of loading a script in a context that has ECMAScript and nothing else. */
@@ -37,7 +41,9 @@ function loadTime(source) {
 const code = read("Code.js");
 const empty = loadTime("function CAPAIAN() {}");
 const loaded = loadTime(code);
-console.log(`\nload of Code.js in a bare context: ${loaded.toFixed(2)} ms, ${(loaded / empty).toFixed(1)} × an empty script (${empty.toFixed(3)} ms)`);
+console.log(
+  `\nload of Code.js in a bare context: ${loaded.toFixed(2)} ms, ${(loaded / empty).toFixed(1)} × an empty script (${empty.toFixed(3)} ms)`,
+);
 
 /** One array call against as many single calls, as ratio. */
 function calls(rows) {
@@ -58,6 +64,8 @@ function calls(rows) {
 
 for (const rows of [1000, 10000]) {
   const { array, single } = calls(rows);
-  console.log(`CAPAIAN of ${rows} rows as one array: ${array.toFixed(1)} ms (${(single / array).toFixed(2)} × that in single calls, without Google's cost per call)`);
+  console.log(
+    `CAPAIAN of ${rows} rows as one array: ${array.toFixed(1)} ms (${(single / array).toFixed(2)} × that in single calls, without Google's cost per call)`,
+  );
 }
 if (failed) process.exitCode = 1;

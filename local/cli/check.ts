@@ -1,5 +1,5 @@
-import { readWorkbook } from "./kinerja";
 import type { Invocation } from "./invocation";
+import { readWorkbook } from "./kinerja";
 import { formatTemuan, hasGalat } from "./print-temuan";
 import { onlyFile } from "./usage-error";
 

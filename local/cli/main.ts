@@ -1,8 +1,8 @@
 import { parseArgs } from "node:util";
 import { FileError } from "../xlsx/files";
-import type { Invocation } from "./invocation";
 import { check } from "./check";
 import { example } from "./example";
+import type { Invocation } from "./invocation";
 import { report } from "./report";
 import { scaffold } from "./scaffold";
 import { serve } from "./serve";

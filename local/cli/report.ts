@@ -2,8 +2,8 @@ import { estimatePageNumbers } from "docx/layout";
 import { renderDocx } from "../../src/render/docx/render";
 import { compose } from "../../src/report/compose";
 import { writeWhole } from "../xlsx/files";
-import { readWorkbook } from "./kinerja";
 import type { Invocation } from "./invocation";
+import { readWorkbook } from "./kinerja";
 import { formatTemuan, hasGalat } from "./print-temuan";
 import { onlyFile, UsageError } from "./usage-error";
 

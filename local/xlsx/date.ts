@@ -43,6 +43,6 @@ export function dayOf(serial: number, is1904: boolean): string | undefined {
 export function isDateFormat(format: string | undefined): boolean {
   if (!format) return false;
   const plain = format.replace(/"[^"]*"|\[[^\]]*\]|[\\_*]./g, "").toLowerCase();
-  if (plain === "general" || plain === "standard") return false;
+  if (plain === "general") return false;
   return /[yd]/.test(plain) || /mmm/.test(plain) || (/m/.test(plain) && !/[hs]/.test(plain));
 }

@@ -36,9 +36,8 @@ export function lookOf({ font, fill, numFmt, alignment }: Partial<Style>, palett
 /**
  * A format as Google Sheets writes it.
  *
- * Excel and LibreOffice put `\` before
- * a space or a dash, which needs none, and Excel ends a date format with `;@`. exceljs quotes the
- * hour in Excel's own format for day and time.
+ * Excel and LibreOffice put `\` before a space or a dash, which needs none, and Excel ends a date
+ * format with `;@`. exceljs quotes the hour in Excel's own format for day and time.
  */
 function formatOf(format: string | undefined): Look {
   if (!format || /^general$/i.test(format)) return {};

@@ -1,7 +1,7 @@
 import { SaxesParser } from "saxes";
 
 /** Attributes of one element, without namespace prefix. */
-export type Attributes = Readonly<Record<string, string>>;
+type Attributes = Readonly<Record<string, string>>;
 
 /** What to do at each step through an XML text. A text comes with the element it stands in. */
 interface Handler {

@@ -38,7 +38,8 @@ function numberChapter(
   const numberTable = (table: Table): Table => {
     tables += 1;
     const caption = { ...table.caption, chapter, n: tables };
-    labels.set(table.id, `${caption.label} ${chapter}.${tables}`);
+    // Never parted at the end of a line.
+    labels.set(table.id, `${caption.label}\u00a0${chapter}.${tables}`);
     return { ...table, caption };
   };
   return blocks.map((block) => {

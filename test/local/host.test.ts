@@ -1,4 +1,3 @@
-import { beforeAll, describe, expect, test } from "@jest/globals";
 import type { AlertAnswer, Buku, HostOptions, SavedFile, UiEvent } from "../../local/contract";
 import { createHost, customFunctionsOf, type LocalHost } from "../../local/host";
 

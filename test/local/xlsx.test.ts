@@ -5,7 +5,7 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { strToU8, unzipSync, zipSync } from "fflate";
 import type { Buku, BukuCell, BukuSheet } from "../../local/contract";
-import { FileError, openXlsx, saveXlsx } from "../../local/xlsx/files";
+import { FileError, openXlsx, saveXlsx, writeWhole } from "../../local/xlsx/files";
 import { readXlsx } from "../../local/xlsx/read";
 import { writeXlsx } from "../../local/xlsx/write";
 
@@ -116,8 +116,11 @@ describe("a workbook written and read", () => {
 
   test("gives the same bytes each time", async () => {
     const first = await writeXlsx(full);
-    await new Promise((resolve) => setTimeout(resolve, 2100));
-    expect(Buffer.compare(await writeXlsx(structuredClone(full)), first)).toBe(0);
+    const doNotFake = ["nextTick", "setImmediate", "setTimeout", "queueMicrotask"] as const;
+    jest.useFakeTimers({ now: Date.UTC(2031, 0, 1), doNotFake: [...doNotFake] });
+    const later = await writeXlsx(structuredClone(full));
+    jest.useRealTimers();
+    expect(Buffer.compare(later, first)).toBe(0);
   });
 
   const text = fc.oneof(
@@ -339,6 +342,29 @@ describe("a workbook of another program", () => {
       { value: "contoh.go.id" },
     ]);
   });
+
+  test("has parts under paths of its own, and looks that exceljs would misread", async () => {
+    const parts = {
+      "xl/_rels/workbook.xml.rels":
+        '<Relationships><Relationship Id="rId1" Type="http://x/worksheet" Target="worksheets/sheet.xml"/></Relationships>',
+      "xl/worksheets/sheet.xml":
+        '<worksheet><sheetData><row r="1"><c r="A1" s="1"><v>5000000000</v></c><c r="B1" s="2"><v>44592.5</v></c><c r="C1" s="3"><v>0.1</v></c></row></sheetData><mergeCells><mergeCell ref="A1:XFD1048576"/></mergeCells></worksheet>',
+      "xl/worksheets/_rels/sheet.xml.rels":
+        '<Relationships><Relationship Id="r1" Type="http://x/comments" Target="/xl/comments/comment1.xml"/><Relationship Id="r2" Type="http://x/drawing" Target="../drawings/d.xml"/></Relationships>',
+      "xl/comments/comment1.xml":
+        '<comments><commentList><comment ref="B9"><text><r><t>Ca</t></r><r><t>tatan</t></r></text></comment></commentList></comments>',
+      "xl/styles.xml":
+        '<x:styleSheet xmlns:x="m"><x:numFmts><x:numFmt numFmtId="164" formatCode="0\\ \\m"/></x:numFmts><x:fonts><x:font><x:b val="false"/><x:i/></x:font></x:fonts><x:cellXfs><x:xf/><x:xf numFmtId="164" fontId="0"/><x:xf numFmtId="22"/><x:xf numFmtId="46"/></x:cellXfs></x:styleSheet>',
+    };
+    const [read] = (await readXlsx(foreign("", parts), "x")).sheets;
+    expect(read!.merges).toEqual(["A1:XFD1048576"]);
+    expect(read!.cells).toEqual([
+      { row: 1, column: 1, italic: true, format: '0 "m"', value: 5e9 },
+      { row: 1, column: 2, format: "m/d/yy h:mm", value: { date: "2022-01-31" } },
+      { row: 1, column: 3, format: "[h]:mm:ss", value: 0.1 },
+      { row: 9, column: 2, note: "Catatan" },
+    ]);
+  });
 });
 
 const hasOffice = spawnSync("soffice", ["--version"]).status === 0;
@@ -548,6 +574,26 @@ describe("a file that cannot be used", () => {
       await fs.rm(at(lock));
     },
   );
+
+  test("is a report (.docx): it is written whole, and no sentence speaks of .xlsx", async () => {
+    const write = (name: string): Promise<void> => writeWhole(at(name), Buffer.from("laporan"));
+    await write("laporan.docx");
+    expect(await fs.readFile(at("laporan.docx"), "utf8")).toBe("laporan");
+    await fs.mkdir(at("folder.docx"));
+    await write("laporan 2.docx");
+    await fs.writeFile(at("~$poran 2.docx"), "");
+    const sentences = [
+      await sentence(write("laporan 2.docx")),
+      await sentence(write("tiada/laporan.docx")),
+      await sentence(write("folder.docx")),
+    ];
+    expect(sentences).toEqual([
+      expect.stringContaining("sedang dibuka di Word"),
+      expect.stringContaining("tidak ada"),
+      expect.stringContaining("adalah folder"),
+    ]);
+    expect(sentences.join()).not.toContain(".xlsx");
+  });
 
   test("is marked read-only", async () => {
     await saveXlsx(at("baca.xlsx"), buku([cell(1)]));

@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Api, Isi } from "../../src/api";
-import { contohAjung } from "../../src/contoh/ajung";
 import type { Buku, HostOptions } from "../../local/contract";
 import { createHost, type LocalHost } from "../../local/host";
+import type { Api } from "../../src/api";
+import { contohAjung } from "../../src/contoh/ajung";
 
 export const ROOT = join(__dirname, "../..");
 export const CODE = readFileSync(join(ROOT, "dist/Code.js"), "utf8");
@@ -35,7 +35,3 @@ export function exampleBuku(): Buku {
   }
   return structuredClone(example);
 }
-
-/** The part of an example that fills one tab. */
-export const isiOf = (tab: string): Isi =>
-  contohAjung(false).find((isi) => isi.tab === tab) as Isi;

@@ -1,7 +1,7 @@
-import { contohAjung } from "../../src/contoh/ajung";
-import { runChecks } from "../../src/checks/run";
 import type { BukuSheet, UiEvent } from "../../local/contract";
 import type { LocalHost } from "../../local/host";
+import { runChecks } from "../../src/checks/run";
+import { contohAjung } from "../../src/contoh/ajung";
 import { call, exampleBuku, openProduct } from "./product";
 
 const hosts: LocalHost[] = [];
@@ -16,7 +16,9 @@ afterEach(() => {
 
 const TABS = ["Identitas", "Skala", "Renstra", "IKU", "RKT", "Pengukuran", "Anggaran", "Belanja"];
 const check = (host: LocalHost) =>
-  runChecks(call(host, "apiReadKinerja")).map(({ pemeriksaan, tab, sel }) => `${pemeriksaan} ${tab}!${sel}`);
+  runChecks(call(host, "apiReadKinerja")).map(
+    ({ pemeriksaan, tab, sel }) => `${pemeriksaan} ${tab}!${sel}`,
+  );
 
 test("scaffolding twice changes nothing", () => {
   const host = open();
@@ -82,7 +84,9 @@ function swapColumns(sheet: BukuSheet, a: number, b: number): void {
   if (x !== undefined) sheet.widths[b] = x;
   if (y !== undefined) sheet.widths[a] = y;
   for (const v of sheet.validations) {
-    v.range = v.range.replace(/[A-Z]+/g, (l) => (l === letter(a) ? letter(b) : l === letter(b) ? letter(a) : l));
+    v.range = v.range.replace(/[A-Z]+/g, (l) =>
+      l === letter(a) ? letter(b) : l === letter(b) ? letter(a) : l,
+    );
   }
 }
 
@@ -91,7 +95,10 @@ test("a column of the user's own and a moved column survive, and the report read
   const anggaran = buku.sheets.find(({ name }) => name === "Anggaran") as BukuSheet;
   // Program / Kegiatan and Tingkat trade places; no formula reads either.
   swapColumns(anggaran, 2, 3);
-  anggaran.cells.push({ row: 3, column: 15, value: "Catatan bidang" }, { row: 5, column: 15, value: "cek ulang" });
+  anggaran.cells.push(
+    { row: 3, column: 15, value: "Catatan bidang" },
+    { row: 5, column: 15, value: "cek ulang" },
+  );
   const host = open({ buku });
   const kinerja = call(host, "apiReadKinerja");
   expect(kinerja.anggaran[0]).toMatchObject({
@@ -143,7 +150,9 @@ test("a row added at the end is computed and summed without copying a formula", 
 
 test("a blank target is blank in the measurement, not zero", () => {
   const host = open({ buku: exampleBuku() });
-  const column = "ABCDEFGHIJKLMNOPQRSTUVWXYZ".split("").find((c) => host.value("IKU", `${c}3`) === "Target 2021");
+  const column = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+    .split("")
+    .find((c) => host.value("IKU", `${c}3`) === "Target 2021");
   host.type("IKU", `${column}5`, "");
   expect(host.value("Pengukuran", "C5")).toBe("");
   expect(host.value("Pengukuran", "F5")).toBe("");
@@ -164,13 +173,30 @@ test("findings are written with links, and written again they replace the earlie
 
 test("text that looks like a formula stays text wherever the add-in writes it", () => {
   const host = open();
-  const isi = [{ tab: "Renstra", rows: [{ Kode: "=1+1", Uraian: '=IMPORTXML("http://contoh";"//a")', Strategi: "+62", Kebijakan: "'kutip" }] }];
+  const isi = [
+    {
+      tab: "Renstra",
+      rows: [
+        {
+          Kode: "=1+1",
+          Uraian: '=IMPORTXML("http://contoh";"//a")',
+          Strategi: "+62",
+          Kebijakan: "'kutip",
+        },
+      ],
+    },
+  ];
   call(host, "apiFillExample", isi);
   expect(host.value("Renstra", "A4")).toBe("=1+1");
   expect(host.value("Renstra", "D4")).toBe('=IMPORTXML("http://contoh";"//a")');
   expect(host.value("Renstra", "E4")).toBe("+62");
   expect(host.value("Renstra", "F4")).toBe("'kutip");
-  expect(host.save().sheets.find(({ name }) => name === "Renstra")?.cells.filter((c) => c.row > 3 && c.formula)).toEqual([]);
+  expect(
+    host
+      .save()
+      .sheets.find(({ name }) => name === "Renstra")
+      ?.cells.filter((c) => c.row > 3 && c.formula),
+  ).toEqual([]);
 });
 
 test("the menu and its items do what they say", () => {
@@ -186,15 +212,25 @@ test("the menu and its items do what they say", () => {
     "Generate LKIP",
   ]);
   for (const item of menu?.items ?? []) if (item) host.run(item.run);
-  expect(events.map((event) => event.kind)).toEqual(["menu", "sidebar", "alert", "sidebar", "sidebar", "dialog"]);
-  const panels = events.flatMap((event) => (event.kind === "sidebar" ? [/data-panel="(\w+)"/.exec(event.html)?.[1]] : []));
+  const shown = events.map((event) => event.kind).filter((kind) => kind !== "activate");
+  expect(shown).toEqual(["menu", "sidebar", "alert", "sidebar", "sidebar", "dialog"]);
+  const panels = events.flatMap((event) =>
+    event.kind === "sidebar" ? [/data-panel="(\w+)"/.exec(event.html)?.[1]] : [],
+  );
   expect(panels).toEqual(["beranda", "contoh", "periksa"]);
 });
 
 test("a report is saved as a Google Doc under drive.file alone, and refused without it", () => {
   const saved: string[] = [];
-  const host = open({ onSave: (file) => saved.push(`${file.name} ${file.mimeType} ${file.bytes.length}`) });
-  const { url, id } = call(host, "apiSaveReport", "LKIP Kecamatan Ajung 2021", Buffer.from("PK\u0003\u0004").toString("base64"));
+  const host = open({
+    onSave: (file) => saved.push(`${file.name} ${file.mimeType} ${file.bytes.length}`),
+  });
+  const { url, id } = call(
+    host,
+    "apiSaveReport",
+    "LKIP Kecamatan Ajung 2021",
+    Buffer.from("PK\u0003\u0004").toString("base64"),
+  );
   expect(url).toContain(id);
   expect(saved).toHaveLength(1);
   const poor = open({ scopes: ["https://www.googleapis.com/auth/spreadsheets.currentonly"] });
@@ -203,5 +239,7 @@ test("a report is saved as a Google Doc under drive.file alone, and refused with
 
 test("a cell that is asked for on a tab that is gone is a sentence", () => {
   const host = open();
-  expect(() => call(host, "apiGoTo", "Tidak Ada", "A1")).toThrow("Lembar “Tidak Ada” tidak ditemukan.");
+  expect(() => call(host, "apiGoTo", "Tidak Ada", "A1")).toThrow(
+    "Lembar “Tidak Ada” tidak ditemukan.",
+  );
 });

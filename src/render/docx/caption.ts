@@ -8,7 +8,7 @@ export const captionLabel = ({ label, chapter, n }: Caption): string => `${label
 /**
  * Caption above a table. The chapter is literal and the running number a SEQ field that starts again
  * with `\r 1`, because LibreOffice ignores `\s 1`. The bookmark holds the label only, so that a
- * reference shows “Tabel 3.2” without the title.
+ * reference shows “Tabel 3.2” without the title, and with a space that no line ends at.
  */
 export function renderCaption(id: string, caption: Caption): Paragraph {
   const restart = caption.n === 1 ? " \\r 1" : "";
@@ -16,7 +16,7 @@ export function renderCaption(id: string, caption: Caption): Paragraph {
     style: "JudulTabel",
     children: [
       bookmarked(id, [
-        new TextRun(`${caption.label} ${caption.chapter}.`),
+        new TextRun(`${caption.label}\u00a0${caption.chapter}.`),
         new SimpleField(`SEQ ${caption.label} \\* ARABIC${restart}`, String(caption.n)),
       ]),
       new TextRun({ break: 1, text: clean(caption.title) }),

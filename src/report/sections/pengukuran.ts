@@ -89,7 +89,9 @@ function skala(kinerja: Kinerja, { sebutan }: Context): readonly Block[] {
     paragraph(
       `Capaian kinerja ${sebutan.instansi} dinilai dengan skala ordinal yang terdiri atas ${hitungan(kelas.length, "kategori")} sebagaimana disajikan pada `,
       ref("tabel-skala"),
-      ". Setiap nilai capaian masuk tepat ke dalam satu kategori.",
+      kelas.at(-1)?.batas === undefined
+        ? ". Setiap nilai capaian masuk tepat ke dalam satu kategori."
+        : ".",
     ),
     table({
       id: "tabel-skala",
