@@ -12,10 +12,7 @@ export interface SheetCell
   ref?: string;
 }
 
-/**
- * What exceljs expands into single cells, or fails on because it is given the sheets alone: see
- * readAround.
- */
+/** What exceljs would expand into single cells, or miss other parts for; readAround reads it. */
 const IGNORED = [
   "cols",
   "mergeCells",

@@ -1,17 +1,25 @@
 import type { CellValue, Style } from "exceljs";
 import type { BukuCell } from "../contract";
 import { address, parseAddress } from "./a1";
+import type { Palette } from "./color";
 import { AUTOMATIC_DATE, dayOf, isDateFormat, serialOfMoment } from "./date";
 import { fromExcel, unwrap } from "./dummy";
 import type { Kept } from "./keep";
 import { restoreLink } from "./link";
 import type { SheetCell } from "./load";
 import type { Around } from "./read-around";
-import type { SheetContext } from "./read-sheet";
 import type { Look } from "./read-style";
 import { LINK_COLOR } from "./style";
 import { CELL_LIMIT, unescapeText } from "./text";
 import { shift } from "./token";
+
+export interface SheetContext {
+  palette: Palette;
+  is1904: boolean;
+  kept: Kept;
+  /** Name of the tab in this file. */
+  tab: string;
+}
 
 /** Cells that have something to say, in the order of the file. */
 export function readCells(

@@ -1,25 +1,16 @@
 import type { Style, Worksheet } from "exceljs";
 import type { BukuSheet, BukuValidation } from "../contract";
 import { joinSheet, openRange, splitSheet } from "./a1";
-import type { Palette } from "./color";
 import { KEEP_TAB, type Kept } from "./keep";
 import { cellsOf } from "./load";
 import type { Around, RawRule } from "./read-around";
-import { readCells } from "./read-cell";
+import { readCells, type SheetContext } from "./read-cell";
 import { type Look, lookOf } from "./read-style";
 import { pixelsOf, UNSET } from "./width";
 
 /** Grid of a new tab in Google Sheets, for files that do not say: Excel's grid has no size. */
 const ROWS = 1000;
 const COLUMNS = 26;
-
-export interface SheetContext {
-  palette: Palette;
-  is1904: boolean;
-  kept: Kept;
-  /** Name of the tab in this file. */
-  tab: string;
-}
 
 /** One tab, from what exceljs has read of it and what lies around its cells. */
 export function readSheet(page: Worksheet, around: Around, context: SheetContext): BukuSheet {

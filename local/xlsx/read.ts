@@ -11,14 +11,14 @@ import { readSheet } from "./read-sheet";
 import { damaged, type Parts, unpack } from "./zip";
 
 const MOST_TABS = 100;
-/** exceljs needs some 1.5 GB for so many; Node may end at twice that without a word. */
+/** exceljs needs 1.5 GB for so many; much more than 2 GB would end Node without a sentence. */
 const MOST_CELLS = 1_000_000;
 
 /**
  * Reads an .xlsx file made here, by Google Sheets, LibreOffice or Excel.
  *
- * Formulas come without their last value: whoever opens the workbook calculates. exceljs reads the
- * sheets, one at a time as it were; see loadSheets and readAround for what it is spared.
+ * Formulas come without their last value: whoever opens the workbook calculates. exceljs reads cells
+ * and looks (loadSheets); readBook and readAround read the little that it would lose.
  *
  * Throws FileError with a sentence for the user; `file` is the file's name in it.
  */

@@ -110,7 +110,7 @@ const bodyStyles = [
   style(
     "Kepala",
     "Kepala Halaman",
-    { size: 20, bold: true, color: "A00000" },
+    { size: 32, bold: true, color: "A00000" },
     { alignment: AlignmentType.CENTER, spacing: SINGLE },
   ),
   style("Kaki", "Kaki Halaman", { size: 17, color: "404040" }, { spacing: SINGLE }),

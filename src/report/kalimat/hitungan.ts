@@ -5,12 +5,16 @@ import { terbilang } from "../../domain/terbilang";
 export const hitungan = (n: number, noun: string): string =>
   `${formatAngka(n, 0)} (${terbilang(n)}) ${noun}`;
 
-/** Items as one phrase: `a`, `a dan b`, `a, b, dan c`. */
+/**
+ * Items as one phrase: `a`, `a dan b`, `a, b, dan c`. Where an item has a “dan” of its own the last
+ * one is joined by “serta”: `maksud dan tujuan serta sistematika`.
+ */
 export function rangkai(items: readonly string[]): string {
   const last = items.at(-1) ?? "";
+  const and = items.some((item) => / dan /.test(item)) ? "serta" : "dan";
   if (items.length <= 1) return last;
-  if (items.length === 2) return `${items[0]} dan ${last}`;
-  return `${items.slice(0, -1).join(", ")}, dan ${last}`;
+  if (items.length === 2) return `${items[0]} ${and} ${last}`;
+  return `${items.slice(0, -1).join(", ")}, ${and} ${last}`;
 }
 
 /** Typed text without its own full stop, for use inside a sentence. */

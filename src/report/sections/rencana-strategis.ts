@@ -23,16 +23,23 @@ export function rencanaStrategis(kinerja: Kinerja, context: Context): readonly B
   const sasaran = sasaranOf(kinerja).filter(
     ({ kode, uraian }) => kode !== undefined || uraian !== "Sasaran belum ditetapkan",
   );
-  return [
-    heading(2, "rencana-strategis", "RENCANA STRATEGIS"),
-    ...pengantar(kinerja, context),
+  const parts = [
     ...visiMisi(kinerja, context),
     ...tujuanSasaran(kinerja, context, sasaran),
     ...strategiKebijakan(sasaran, context),
   ];
+  const next =
+    parts.length > 0
+      ? "Komponen Renstra yang menjadi dasar pengukuran kinerja diuraikan sebagai berikut."
+      : "Uraian visi, misi, tujuan, dan sasaran Renstra belum tersedia.";
+  return [
+    heading(2, "rencana-strategis", "RENCANA STRATEGIS"),
+    paragraph(`${pengantar(kinerja, context)} ${next}`),
+    ...parts,
+  ];
 }
 
-function pengantar({ identitas }: Kinerja, { sebutan }: Context): Block[] {
+function pengantar({ identitas }: Kinerja, { sebutan }: Context): string {
   const { dokumenRenstra, awalRenstra, akhirRenstra } = identitas;
   const periode =
     awalRenstra !== undefined && akhirRenstra !== undefined
@@ -40,11 +47,7 @@ function pengantar({ identitas }: Kinerja, { sebutan }: Context): Block[] {
       : "";
   const dokumen =
     dokumenRenstra === undefined ? "" : ` yang tertuang dalam ${tanpaTitik(dokumenRenstra)}`;
-  return [
-    paragraph(
-      `Rencana Strategis (Renstra) ${sebutan.instansi}${periode}${dokumen} menjadi acuan dalam menyusun rencana kerja, mengalokasikan sumber daya, dan menilai keberhasilan pelaksanaan tugas. Komponen Renstra yang menjadi dasar pengukuran kinerja diuraikan sebagai berikut.`,
-    ),
-  ];
+  return `Rencana Strategis (Renstra) ${sebutan.instansi}${periode}${dokumen} menjadi acuan dalam menyusun rencana kerja, mengalokasikan sumber daya, dan menilai keberhasilan pelaksanaan tugas.`;
 }
 
 function visiMisi(kinerja: Kinerja, { sebutan }: Context): readonly Block[] {
