@@ -151,9 +151,15 @@ function placeRows(isi: Isi, grids: readonly Grid[]): Step[] {
       ),
     }));
   };
-  return [
+  const steps = [
     ...write(header.row + 1, isi.rows),
     ...(isi.total ? write(header.row - 1, [isi.total]) : []),
+  ];
+  // What an example fills is there to be seen, printed twins included.
+  const filled = stretches([...nameAt.keys()].filter((at) => at > 0));
+  return [
+    ...steps,
+    ...filled.map(([column, count]): Step => ({ step: "show", tab: isi.tab, column, count })),
   ];
 }
 

@@ -92,7 +92,10 @@ const api: Api = {
   apiGoTo(tab, sel) {
     const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(tab);
     if (sheet === null) throw new Error(`Lembar “${tab}” tidak ditemukan.`);
-    sheet.getRange(sel).activate();
+    const range = sheet.getRange(sel);
+    // Printed twins are hidden until asked for; a finding that points at one asks.
+    if (sheet.isColumnHiddenByUser(range.getColumn())) sheet.showColumns(range.getColumn());
+    range.activate();
   },
   apiSaveReport: (name, docx) => saveAsGoogleDoc(name, docx),
 };

@@ -71,6 +71,9 @@ export function sheetOps(engine: Engine) {
       void sheet(id).setColumnWidths(column, 1, width),
     hideColumns: (id: string, column: number, count: number) =>
       void sheet(id).hideColumns(column, count),
+    showColumns: (id: string, column: number, count: number) =>
+      void sheet(id).showColumns(column, count),
+    isColumnHidden: (id: string, column: number) => !sheet(id).getSheet().getColVisible(column),
     tabColor: (id: string, color: string) => void sheet(id).setTabColor(color),
     /**
      * Last row and column with content, counted from 1; 0 when there is none.

@@ -28,6 +28,8 @@ type Emulated = Pick<
   | "setFrozenColumns"
   | "setColumnWidth"
   | "hideColumns"
+  | "showColumns"
+  | "isColumnHiddenByUser"
   | "setTabColor"
   | "getProtections"
   | "activate"
@@ -130,6 +132,12 @@ export class Sheet implements Emulated {
   }
   hideColumns(columnIndex: number, numColumns = 1) {
     engine("hideColumns", this.id, columnIndex - 1, numColumns);
+  }
+  showColumns(columnIndex: number, numColumns = 1) {
+    engine("showColumns", this.id, columnIndex - 1, numColumns);
+  }
+  isColumnHiddenByUser(columnPosition: number) {
+    return engine("isColumnHidden", this.id, columnPosition - 1);
   }
   setTabColor(color: string | null) {
     engine("tabColor", this.id, color ?? "");

@@ -93,6 +93,7 @@ const handlers: {
       .setNotes([cells.map((c) => c.note)])
       .setValues([cells.map((c) => c.formula ?? c.text)]);
   },
+  show: (tabs, { tab, column, count }) => tabs.sheet(tab).showColumns(column, count),
   freeze: (tabs, { tab, rows }) => {
     tabs.sheet(tab).setFrozenRows(rows);
   },

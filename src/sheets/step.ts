@@ -64,6 +64,7 @@ export type Step =
       readonly headerRow: number;
       readonly description: string;
     }
+  | { readonly step: "show"; readonly tab: string; readonly column: number; readonly count: number }
   | {
       /** Headings side by side, written in one call: they are all there or none is. */
       readonly step: "headings";

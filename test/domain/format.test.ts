@@ -22,7 +22,13 @@ test.each([
 });
 
 test("a value keeps the decimals it is written with", () => {
-  expect([79.67, 1500, 80, 0.5, -1.41].map(formatNilai)).toEqual(["79,67", "1.500", "80", "0,5", "-1,41"]);
+  expect([79.67, 1500, 80, 0.5, -1.41].map(formatNilai)).toEqual([
+    "79,67",
+    "1.500",
+    "80",
+    "0,5",
+    "-1,41",
+  ]);
   expect(formatNilai(100 / 3)).toBe("33,3333333333");
 });
 

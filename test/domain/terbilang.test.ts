@@ -40,7 +40,18 @@ test("beyond 10^15 and for what is no number there are no words", () => {
 
 /** Reads words back by the rules of speech, another way than they are made. */
 function value(words: string): number {
-  const small = ["nol", "satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan"];
+  const small = [
+    "nol",
+    "satu",
+    "dua",
+    "tiga",
+    "empat",
+    "lima",
+    "enam",
+    "tujuh",
+    "delapan",
+    "sembilan",
+  ];
   const big: Record<string, number> = { ribu: 1e3, juta: 1e6, miliar: 1e9, triliun: 1e12 };
   let [total, group, last] = [0, 0, 0];
   for (const word of words.replaceAll(/\bse(?=belas|puluh|ratus|ribu)/g, "satu ").split(" ")) {
@@ -54,6 +65,11 @@ function value(words: string): number {
 }
 
 test("words say the number they were made from", () => {
-  fc.assert(fc.property(fc.maxSafeNat().map((n) => n % 1e15), (n) => expect(value(terbilang(n))).toBe(n)));
+  fc.assert(
+    fc.property(
+      fc.maxSafeNat().map((n) => n % 1e15),
+      (n) => expect(value(terbilang(n))).toBe(n),
+    ),
+  );
   fc.assert(fc.property(fc.nat(20_000), (n) => expect(value(terbilang(n))).toBe(n)));
 });

@@ -243,3 +243,16 @@ test("a cell that is asked for on a tab that is gone is a sentence", () => {
     "Lembar “Tidak Ada” tidak ditemukan.",
   );
 });
+
+const hiddenColumns = (host: LocalHost, tab: string) =>
+  host.save().sheets.find(({ name }) => name === tab)?.hiddenColumns;
+
+test("printed twins are hidden until an example or a finding asks for them", () => {
+  const corrected = open({ buku: exampleBuku() });
+  expect(hiddenColumns(corrected, "Anggaran")).toEqual([11, 12, 13]);
+  call(corrected, "apiGoTo", "Anggaran", "M6");
+  expect(hiddenColumns(corrected, "Anggaran")).toEqual([11, 12]);
+  const printed = open();
+  call(printed, "apiFillExample", contohAjung(true));
+  expect(hiddenColumns(printed, "Anggaran")).toEqual([]);
+});

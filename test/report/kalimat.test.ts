@@ -64,17 +64,50 @@ const positif = { indikator: "X", satuan: "%", targetTahunIni: 100 };
 const negatif = { indikator: "Y", satuan: "kasus", arah: "negatif", targetTahunIni: 10 };
 
 test.each([
-  [{ ...positif, realisasi: 85 }, "ditargetkan 100% dan terealisasi 85%, yaitu 15 poin persen di bawah target. Dengan capaian sebesar 85,00% (kategori Baik), target indikator ini belum tercapai."],
-  [{ ...positif, realisasi: 100 }, "ditargetkan 100% dan terealisasi 100%, tepat sama dengan target. Dengan capaian sebesar 100,00% (kategori Baik), target indikator ini tercapai."],
-  [{ ...positif, realisasi: 106.5 }, "ditargetkan 100% dan terealisasi 106,5%, yaitu 6,5 poin persen di atas target. Dengan capaian sebesar 106,50% (kategori Sangat Baik), target indikator ini terlampaui."],
-  [{ ...negatif, realisasi: 12 }, "ditargetkan paling tinggi 10 kasus dan terealisasi 12 kasus, yaitu 2 kasus di atas target; pada indikator ini angka yang lebih rendah menunjukkan kinerja yang lebih baik. Dengan capaian sebesar 80,00% (kategori Baik), target indikator ini belum tercapai."],
-  [{ ...negatif, realisasi: 5 }, "ditargetkan paling tinggi 10 kasus dan terealisasi 5 kasus, yaitu 5 kasus di bawah target; pada indikator ini angka yang lebih rendah menunjukkan kinerja yang lebih baik. Dengan capaian sebesar 150,00% (kategori Sangat Baik), target indikator ini terlampaui."],
-  [{ ...positif, realisasi: 85, catatan: "data sementara." }, "ditargetkan 100% dan terealisasi 85%, yaitu 15 poin persen di bawah target. Dengan capaian sebesar 85,00% (kategori Baik), target indikator ini belum tercapai. Catatan: data sementara."],
-  [{ ...positif, catatan: "survei belum selesai" }, "ditargetkan 100%, tetapi realisasinya belum tersedia (survei belum selesai). Capaiannya belum dapat dihitung dan tidak diperhitungkan dalam rata-rata."],
-  [{ ...positif, realisasiTeks: "Menunggu nilai dari Bappekab" }, "ditargetkan 100%, tetapi realisasinya belum tersedia (Menunggu nilai dari Bappekab). Capaiannya belum dapat dihitung dan tidak diperhitungkan dalam rata-rata."],
-  [{ indikator: "Z", satuan: "%", realisasi: 5 }, "target belum tersedia, sedangkan realisasinya 5%. Capaiannya belum dapat dihitung dan tidak diperhitungkan dalam rata-rata."],
-  [{ indikator: "Z" }, "target belum tersedia dan realisasinya belum tersedia. Capaiannya belum dapat dihitung dan tidak diperhitungkan dalam rata-rata."],
-  [{ ...negatif, targetTahunIni: 0, realisasi: 0 }, "ditargetkan paling tinggi 0 kasus dan terealisasi 0 kasus, tepat sama dengan target. Target tercapai; capaiannya tidak dapat dihitung dalam persen."],
+  [
+    { ...positif, realisasi: 85 },
+    "ditargetkan 100% dan terealisasi 85%, yaitu 15 poin persen di bawah target. Dengan capaian sebesar 85,00% (kategori Baik), target indikator ini belum tercapai.",
+  ],
+  [
+    { ...positif, realisasi: 100 },
+    "ditargetkan 100% dan terealisasi 100%, tepat sama dengan target. Dengan capaian sebesar 100,00% (kategori Baik), target indikator ini tercapai.",
+  ],
+  [
+    { ...positif, realisasi: 106.5 },
+    "ditargetkan 100% dan terealisasi 106,5%, yaitu 6,5 poin persen di atas target. Dengan capaian sebesar 106,50% (kategori Sangat Baik), target indikator ini terlampaui.",
+  ],
+  [
+    { ...negatif, realisasi: 12 },
+    "ditargetkan paling tinggi 10 kasus dan terealisasi 12 kasus, yaitu 2 kasus di atas target; pada indikator ini angka yang lebih rendah menunjukkan kinerja yang lebih baik. Dengan capaian sebesar 80,00% (kategori Baik), target indikator ini belum tercapai.",
+  ],
+  [
+    { ...negatif, realisasi: 5 },
+    "ditargetkan paling tinggi 10 kasus dan terealisasi 5 kasus, yaitu 5 kasus di bawah target; pada indikator ini angka yang lebih rendah menunjukkan kinerja yang lebih baik. Dengan capaian sebesar 150,00% (kategori Sangat Baik), target indikator ini terlampaui.",
+  ],
+  [
+    { ...positif, realisasi: 85, catatan: "data sementara." },
+    "ditargetkan 100% dan terealisasi 85%, yaitu 15 poin persen di bawah target. Dengan capaian sebesar 85,00% (kategori Baik), target indikator ini belum tercapai. Catatan: data sementara.",
+  ],
+  [
+    { ...positif, catatan: "survei belum selesai" },
+    "ditargetkan 100%, tetapi realisasinya belum tersedia (survei belum selesai). Capaiannya belum dapat dihitung dan tidak diperhitungkan dalam rata-rata.",
+  ],
+  [
+    { ...positif, realisasiTeks: "Menunggu nilai dari Bappekab" },
+    "ditargetkan 100%, tetapi realisasinya belum tersedia (Menunggu nilai dari Bappekab). Capaiannya belum dapat dihitung dan tidak diperhitungkan dalam rata-rata.",
+  ],
+  [
+    { indikator: "Z", satuan: "%", realisasi: 5 },
+    "target belum tersedia, sedangkan realisasinya 5%. Capaiannya belum dapat dihitung dan tidak diperhitungkan dalam rata-rata.",
+  ],
+  [
+    { indikator: "Z" },
+    "target belum tersedia dan realisasinya belum tersedia. Capaiannya belum dapat dihitung dan tidak diperhitungkan dalam rata-rata.",
+  ],
+  [
+    { ...negatif, targetTahunIni: 0, realisasi: 0 },
+    "ditargetkan paling tinggi 0 kasus dan terealisasi 0 kasus, tepat sama dengan target. Target tercapai; capaiannya tidak dapat dihitung dalam persen.",
+  ],
 ])("the evaluation of %j", (fields, sentence) => {
   expect(evaluasi(indikator(fields))).toBe(sentence);
 });
@@ -87,7 +120,11 @@ test("categories and results are counted", () => {
   const { indikator: three } = ajung();
   const urutan = ["Sangat Baik", "Baik", "Cukup", "Kurang"];
   expect(sebutKategori(three, urutan)).toBe("3 (tiga) indikator berkategori Baik");
-  const four = [...three, indikator({ targetTahunIni: 10 }), indikator({ targetTahunIni: 1, realisasi: 2 })];
+  const four = [
+    ...three,
+    indikator({ targetTahunIni: 10 }),
+    indikator({ targetTahunIni: 1, realisasi: 2 }),
+  ];
   expect(sebutKategori(four, urutan)).toBe(
     "1 (satu) indikator berkategori Sangat Baik, 3 (tiga) indikator berkategori Baik, dan 1 (satu) indikator belum dapat dinilai",
   );
@@ -97,7 +134,11 @@ test("categories and results are counted", () => {
 });
 
 const kelasOf = (rows: readonly (readonly [number | undefined, string, string])[]): string[] => {
-  const skala = rows.map(([batasBawah, jenis, kategori]) => ({ batasBawah, jenis, kategori })) as unknown as Kinerja["skala"];
+  const skala = rows.map(([batasBawah, jenis, kategori]) => ({
+    batasBawah,
+    jenis,
+    kategori,
+  })) as unknown as Kinerja["skala"];
   const sorted = skalaOf(kosong({ skala }));
   return sorted.map((kelas, i) => sebutKelas(kelas, sorted[i - 1]));
 };
@@ -105,12 +146,21 @@ const kelasOf = (rows: readonly (readonly [number | undefined, string, string])[
 test("classes of a scale are said without hole or overlap", () => {
   const seed = ["Lebih dari 100%", "76% s.d. 100%", "55% s.d. kurang dari 76%", "Kurang dari 55%"];
   expect(kelasOf([])).toEqual(seed);
-  expect(kelasOf([[undefined, "minimal", "D"], [55, "minimal", "C"], [100, "lebih dari", "A"], [76, "minimal", "B"]])).toEqual(seed);
-  expect(kelasOf([[91, "minimal", "A"], [75.5, "lebih dari", "B"], [undefined, "minimal", "C"]])).toEqual([
-    "91% atau lebih",
-    "Lebih dari 75,5% s.d. kurang dari 91%",
-    "Sampai dengan 75,5%",
-  ]);
+  expect(
+    kelasOf([
+      [undefined, "minimal", "D"],
+      [55, "minimal", "C"],
+      [100, "lebih dari", "A"],
+      [76, "minimal", "B"],
+    ]),
+  ).toEqual(seed);
+  expect(
+    kelasOf([
+      [91, "minimal", "A"],
+      [75.5, "lebih dari", "B"],
+      [undefined, "minimal", "C"],
+    ]),
+  ).toEqual(["91% atau lebih", "Lebih dari 75,5% s.d. kurang dari 91%", "Sampai dengan 75,5%"]);
   expect(kelasOf([[undefined, "minimal", "A"]])).toEqual(["Seluruh capaian"]);
 });
 

@@ -13,7 +13,7 @@ export const captionLabel = ({ label, chapter, n }: Caption): string => `${label
 export function renderCaption(id: string, caption: Caption): Paragraph {
   const restart = caption.n === 1 ? " \\r 1" : "";
   return new Paragraph({
-    style: "JudulTabel",
+    style: "Caption",
     children: [
       bookmarked(id, [
         new TextRun(`${caption.label}\u00a0${caption.chapter}.`),

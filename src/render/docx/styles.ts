@@ -76,6 +76,15 @@ export function styles(font: string): IStylesOptions {
           outlineLevel: 2,
         },
       },
+      caption: {
+        run: { ...black, size: 20, italics: false },
+        paragraph: {
+          alignment: AlignmentType.CENTER,
+          spacing: spacing(252, 160, 100),
+          keepNext: true,
+          keepLines: true,
+        },
+      },
       hyperlink: { run: { color: "000000", underline: { type: UnderlineType.NONE } } },
     },
     paragraphStyles: [...bodyStyles, ...tableStyles, ...coverStyles, ...frontStyles],
@@ -129,17 +138,6 @@ const bodyStyles = [
 ];
 
 const tableStyles = [
-  style(
-    "JudulTabel",
-    "caption",
-    { size: 20, bold: true },
-    {
-      alignment: AlignmentType.CENTER,
-      spacing: spacing(252, 160, 100),
-      keepNext: true,
-      keepLines: true,
-    },
-  ),
   style(
     "KepalaTabel",
     "Kepala Tabel",

@@ -1,0 +1,235 @@
+import { execFileSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { estimatePageNumbers, estimatePageNumbersWith } from "docx/layout";
+import { buildSync } from "esbuild";
+import { strToU8, unzipSync, zipSync } from "fflate";
+import mammoth from "mammoth";
+import { renderDocx } from "../../src/render/docx/render";
+import { compose } from "../../src/report/compose";
+import type { Kinerja } from "../../src/sheets/kinerja";
+import { ajung, besar, indikator, kosong } from "../report/ajung";
+import { bodyOf, bookmarksOf, cachedPages, partsOf, referencesOf } from "./docx";
+import { validateAll } from "./validate";
+
+const render = (kinerja: Kinerja, draf = false) =>
+  renderDocx(compose(kinerja, { draf }), { pageNumbers: estimatePageNumbers });
+
+/** The same file with an alignment that does not exist. */
+function spoil(docx: Uint8Array): Uint8Array {
+  const parts = unzipSync(docx);
+  const xml = bodyOf(docx).replace('<w:vAlign w:val="center"/>', '<w:vAlign w:val="tengah"/>');
+  return zipSync({ ...parts, "word/document.xml": strToU8(xml) });
+}
+
+const hash = (bytes: Uint8Array) => createHash("sha256").update(bytes).digest("hex");
+
+/** What people and other programs leave in cells. */
+const HOSTILE = [
+  "<w:p>&amp;</w:p> & “kutip” 'satu' ]]>",
+  '=HYPERLINK("http://example.com")',
+  "🙂 👨‍👩‍👧 𝔘",
+  "مرحبا بالعالم \u202eterbalik\u202c",
+  "\u0000\u0001\u0008\u000b\u001f\ufffe\ud800lepas\udc00",
+  "baris satu\r\nbaris dua\ttab",
+  "panjang ".repeat(1250),
+];
+
+const hostile = (): Kinerja => {
+  const base = ajung();
+  return {
+    ...base,
+    identitas: { ...base.identitas, namaInstansi: "Dinas <A> & B 🙂" },
+    indikator: HOSTILE.map((text, i) =>
+      indikator({
+        kode: `I${i}`,
+        sasaran: "S1",
+        indikator: text,
+        pembilang: text,
+        sumberData: text,
+        catatan: text,
+        satuan: "%",
+        targetTahunIni: 10,
+        realisasi: i,
+      }),
+    ),
+  };
+};
+
+test("every file is valid and no reference dangles", async () => {
+  const guessing = { pageNumbers: estimatePageNumbersWith({ guess: true }) };
+  const files = [
+    await render(ajung()),
+    await render(kosong(), true),
+    await renderDocx(compose(hostile()), guessing),
+    spoil(await render(kosong())),
+  ];
+  for (const bytes of files.slice(0, 3)) {
+    const names = bookmarksOf(bytes);
+    expect(new Set(names).size).toBe(names.length);
+    expect(names.every((name) => /^[A-Za-z_]\w{0,39}$/.test(name))).toBe(true);
+    const references = referencesOf(bytes);
+    expect(references.length).toBeGreaterThan(0);
+    expect(references.filter((name) => !names.includes(name))).toEqual([]);
+  }
+  const [report, draft, cells, wrong] = validateAll(files);
+  expect([report, draft, cells]).toEqual([[], [], []]);
+  // The validator does see what is wrong.
+  expect(wrong).not.toEqual([]);
+});
+
+test("what stands in a cell survives as text", async () => {
+  const { value } = await mammoth.extractRawText({
+    buffer: Buffer.from(await renderDocx(compose(hostile()))),
+  });
+  expect(value).toContain("<w:p>&amp;</w:p> & “kutip” 'satu' ]]>");
+  expect(value).toContain('=HYPERLINK("http://example.com")');
+  expect(value).toContain("🙂 👨‍👩‍👧 𝔘");
+  expect(value).toContain("مرحبا بالعالم");
+  expect(value).toContain("baris satu baris dua tab");
+  expect(value).toContain("panjang ".repeat(1250).trim());
+  expect(value).toContain("lepas");
+  expect(value).not.toMatch(/(?![\n\t])\p{Cc}|\p{Cs}/u);
+});
+
+test("every entry of the lists of contents has its page", async () => {
+  for (const kinerja of [ajung(), besar(20), kosong()]) {
+    const bytes = await render(kinerja);
+    const pages = cachedPages(bytes);
+    const entries = compose(kinerja).sections.flatMap(({ blocks }) =>
+      blocks.filter((b) => b.type === "heading" || b.type === "table"),
+    );
+    expect(pages.size).toBe(entries.length);
+    expect([...pages.values()].every((page) => /^(?:[ivx]+|\d+)$/.test(page))).toBe(true);
+  }
+});
+
+test("fields are left as they are written: nothing asks to update them", async () => {
+  const parts = partsOf(await render(ajung()));
+  expect(parts["word/settings.xml"]).not.toContain("updateFields");
+  expect(parts["word/document.xml"]).not.toContain("w:dirty");
+  expect(parts["word/document.xml"]).toMatch(/<w:sdt><w:sdtPr><w:alias w:val="Daftar Isi"\/>/);
+});
+
+test("captions begin again in each chapter with a SEQ that LibreOffice follows", async () => {
+  const xml = bodyOf(await render(ajung()));
+  const sequence = [...xml.matchAll(/SEQ Tabel \\\* ARABIC( \\r 1)?/g)].map(
+    ([, restart]) => restart !== undefined,
+  );
+  expect(sequence).toEqual([
+    true,
+    false,
+    false,
+    false,
+    false,
+    false,
+    true,
+    false,
+    false,
+    false,
+    false,
+    false,
+  ]);
+});
+
+test("line spacing always names its rule, and styles of contents have no right indent", async () => {
+  const parts = partsOf(await render(ajung()));
+  const spacing =
+    Object.values(parts)
+      .join("")
+      .match(/<w:spacing [^>]*w:line="[^>]*>/g) ?? [];
+  expect(spacing.length).toBeGreaterThan(10);
+  expect(spacing.filter((tag) => !tag.includes("w:lineRule"))).toEqual([]);
+  const contents =
+    (parts["word/styles.xml"] ?? "").match(
+      /<w:style [^>]*w:styleId="(?:TOC[123]|TableofFigures)".*?<\/w:style>/g,
+    ) ?? [];
+  expect(contents).toHaveLength(4);
+  expect(contents.filter((style) => /w:(?:right|end)="[1-9]/.test(style))).toEqual([]);
+});
+
+test("header rows are repeated, never stranded, and widths are fixed", async () => {
+  const xml = bodyOf(await render(ajung()));
+  const tables = (xml.match(/<w:tbl>.*?<\/w:tbl>/g) ?? []).filter((table) =>
+    table.includes("<w:tblHeader/>"),
+  );
+  expect(tables).toHaveLength(12);
+  for (const table of tables) {
+    expect(table).toContain('<w:tblLayout w:type="fixed"/>');
+    expect(table).not.toContain('w:type="pct"');
+    const rows = table.match(/<w:tr>.*?<\/w:tr>/g) ?? [];
+    for (const row of rows.filter((r) => r.includes("<w:tblHeader/>")))
+      expect(row).toContain("<w:keepNext/>");
+    expect(rows.every((row) => row.includes("<w:cantSplit/>"))).toBe(true);
+  }
+});
+
+test("DRAF stands in the header of every section of a draft and nowhere in a report", async () => {
+  const headers = (parts: Record<string, string>) =>
+    Object.entries(parts)
+      .filter(([name]) => /header\d\.xml$/.test(name))
+      .map(([, xml]) => xml);
+  const draft = headers(partsOf(await render(ajung(), true)));
+  expect(draft).toHaveLength(3);
+  expect(draft.every((xml) => xml.includes(">DRAF<"))).toBe(true);
+  expect(Object.values(partsOf(await render(ajung()))).join("")).not.toContain("DRAF");
+});
+
+test("mammoth reads the headings and tables", async () => {
+  const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(await render(ajung())) });
+  const headings = [...value.matchAll(/<h1>(.*?)<\/h1>/g)].map(([, html = ""]) =>
+    html
+      .replaceAll(/<[^>]*>/g, " ")
+      .replaceAll(/\s+/g, " ")
+      .trim(),
+  );
+  expect(headings).toEqual([
+    "KATA PENGANTAR",
+    "DAFTAR ISI",
+    "DAFTAR TABEL",
+    "BAB I PENDAHULUAN",
+    "BAB II PERENCANAAN DAN PERJANJIAN KINERJA",
+    "BAB III AKUNTABILITAS KINERJA",
+    "BAB IV PENUTUP",
+  ]);
+  expect(value.match(/<thead>/g)).toHaveLength(12);
+  expect(value).toContain('<td rowspan="2">');
+});
+
+test("the same data give the same bytes, again and after other documents", async () => {
+  const first = hash(await render(ajung()));
+  await render(kosong());
+  expect(hash(await render(ajung()))).toBe(first);
+  expect(hash(await render(ajung(), true))).not.toBe(first);
+});
+
+test("the same data give the same bytes in any time zone", () => {
+  const folder = mkdtempSync(join(tmpdir(), "lkip-zone-"));
+  try {
+    const outfile = join(folder, "hash.cjs");
+    const here = resolve(__dirname, "../..");
+    const contents = `
+      import { createHash } from "node:crypto";
+      import { compose } from "${here}/src/report/compose";
+      import { renderDocx } from "${here}/src/render/docx/render";
+      import { ajung } from "${here}/test/report/ajung";
+      renderDocx(compose(ajung())).then((b) => process.stdout.write(createHash("sha256").update(b).digest("hex")));`;
+    buildSync({
+      stdin: { contents, resolveDir: here, loader: "ts" },
+      bundle: true,
+      platform: "node",
+      format: "cjs",
+      outfile,
+    });
+    const zones = ["UTC", "Asia/Jakarta", "America/New_York"];
+    const hashes = zones.map((TZ) =>
+      execFileSync(process.execPath, [outfile], { env: { ...process.env, TZ } }).toString(),
+    );
+    expect(new Set(hashes).size).toBe(1);
+    expect(hashes[0]).toMatch(/^[0-9a-f]{64}$/);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});

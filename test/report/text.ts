@@ -1,0 +1,52 @@
+import type { Block, Document, Inline, Item, Ref, Table } from "../../src/report/node";
+
+export const blocksOf = (document: Document): Block[] =>
+  document.sections.flatMap(({ blocks }) => [...blocks]);
+
+export const tablesOf = (document: Document): Table[] =>
+  blocksOf(document).filter((block): block is Table => block.type === "table");
+
+const pieceText = (piece: Inline): string =>
+  typeof piece === "string" ? piece : piece.type === "break" ? "\n" : piece.text;
+
+const lineText = (content: readonly Inline[]): string => content.map(pieceText).join("");
+
+/** Every line of content of a block. */
+function linesOf(block: Block): (readonly Inline[])[] {
+  if (block.type === "paragraph") return [block.content];
+  if (block.type === "list") return block.items.flatMap(itemLines);
+  if (block.type !== "table") return [];
+  const rows = [...block.head, ...block.rows.map(({ cells }) => cells)];
+  return [
+    ...rows.flatMap((cells) => cells.flatMap(({ paragraphs }) => [...paragraphs])),
+    [block.caption.title],
+    [block.note],
+  ];
+}
+
+const itemLines = ({ content, list }: Item): (readonly Inline[])[] => [
+  content,
+  ...(list?.items.flatMap(itemLines) ?? []),
+];
+
+export const refsOf = (document: Document): Ref[] =>
+  blocksOf(document)
+    .flatMap(linesOf)
+    .flat()
+    .filter((piece): piece is Ref => typeof piece === "object" && piece.type === "ref");
+
+/** Everything the document prints, one line a paragraph. */
+export function textOf(document: Document): string {
+  const lines = blocksOf(document).flatMap((block) => {
+    if (block.type === "heading") return [`${block.number} ${block.text}`.trim()];
+    if (block.type === "signature") return [block.date, block.office, block.name, ...block.lines];
+    return linesOf(block).map(lineText);
+  });
+  return [document.title, document.footer, document.mark ?? "", ...lines]
+    .join("\n")
+    .replaceAll("\u00a0", " ");
+}
+
+/** Text of the cells of a table, row by row; merged cells stand in their first row only. */
+export const cellsOf = ({ rows }: Table): string[][] =>
+  rows.map(({ cells }) => cells.map(({ paragraphs }) => paragraphs.map(lineText).join(" / ")));
