@@ -61,6 +61,8 @@ export interface Engine {
   sheet(id: string): FWorksheet;
   /** Executes a command or mutation synchronously. */
   execute(id: string, params: object, options?: IExecutionOptions): unknown;
+  /** Tells replicas of a mutation that was carried out here in another way; absent without any. */
+  announce: ((id: string, params: object) => void) | undefined;
   recalculate(): void;
   registerCustom(names: string[]): void;
 }
@@ -145,6 +147,7 @@ export function startEngine(data: IWorkbookData, locale: string, hooks: Hooks): 
       if (!sheet) throw new Error(`Sheet ${id} not found.`);
       return sheet;
     },
+    announce: hooks.mutation && ((id, params) => hooks.mutation?.(id, JSON.stringify(params))),
     execute: (id, params, options) => commands.syncExecuteCommand(id, params, options),
     recalculate: () => void api.getFormula().executeCalculation(),
     registerCustom: (names) =>
