@@ -152,7 +152,7 @@ export function checkServer(code, limit) {
     /\/\*\*((?:(?!\*\/)[\s\S])*?@customfunction(?:(?!\*\/)[\s\S])*?)\*\/\s*function (\w+)\(([^)]*)\)/g,
   )) {
     const told = [...doc.matchAll(/@param \{[^}]*\} (\w+)/g)].map((match) => match[1]).join(",");
-    if (told !== parameters) {
+    if (told !== parameters.replace(/\s/g, "")) {
       throw new Error(`Code.js: ${name}(${parameters}) is documented with parameters ${told}`);
     }
   }
@@ -200,7 +200,8 @@ async function build({ minify }) {
   ]);
   const { entries, documented } = checkServer(
     await fs.readFile(path.join(OUT, "Code.js"), "utf8"),
-    LIMITS.codeBytes,
+    // The limit is for what is pushed; readable code is longer.
+    minify ? LIMITS.codeBytes : Number.POSITIVE_INFINITY,
   );
   for (const name of await fs.readdir(OUT)) {
     console.log(`${name.padEnd(18)} ${(await fs.stat(path.join(OUT, name))).size} B`);

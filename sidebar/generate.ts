@@ -1,4 +1,4 @@
-import { estimatePageNumbers } from "docx/layout";
+import { estimatePageNumbersWith } from "docx/layout";
 import { renderDocx } from "../src/render/docx/render";
 import { compose } from "../src/report/compose";
 import type { Kinerja } from "../src/sheets/kinerja";
@@ -27,7 +27,9 @@ export async function buildReport(
   const document = await guarded(() => compose(kinerja, options));
   onStep("layout");
   await nextPaint();
-  const bytes = await guarded(() => renderDocx(document, { pageNumbers: estimatePageNumbers }));
+  // A letter no known font has, an emoji say, is measured like a similar one rather than stop the count.
+  const pageNumbers = estimatePageNumbersWith({ guess: true });
+  const bytes = await guarded(() => renderDocx(document, { pageNumbers }));
   return { bytes, ...nameReport(kinerja, draf) };
 }
 

@@ -1,12 +1,25 @@
 /** Every global that Google may call: custom functions, menu, and what the sidebar asks. */
 import type { Api } from "./api";
 import { fillExample, readAll, scaffold, writeTemuan } from "./app";
+import { angka as angkaOf } from "./functions/angka";
 import type { Argument } from "./functions/arguments";
 import { capaian as capaianOf } from "./functions/capaian";
+import { capaianTriwulan as capaianTriwulanOf } from "./functions/capaian-triwulan";
 import { cekJumlah as cekJumlahOf } from "./functions/cek-jumlah";
+import { cekUnit as cekUnitOf } from "./functions/cek-unit";
+import { efisiensi as efisiensiOf } from "./functions/efisiensi";
 import { jumlahRincian as jumlahRincianOf } from "./functions/jumlah-rincian";
+import { mutuSkm as mutuSkmOf } from "./functions/mutu-skm";
+import { nilaiSkm as nilaiSkmOf } from "./functions/nilai-skm";
 import { predikat as predikatOf } from "./functions/predikat";
+import { proporsi as proporsiOf } from "./functions/proporsi";
+import { rataCapaian as rataCapaianOf } from "./functions/rata-capaian";
+import { rupiah as rupiahOf } from "./functions/rupiah";
+import { selisih as selisihOf } from "./functions/selisih";
 import { serapan as serapanOf } from "./functions/serapan";
+import { tanggal as tanggalOf } from "./functions/tanggal";
+import { terbilang as terbilangOf } from "./functions/terbilang";
+import { tingkatKemajuan as tingkatKemajuanOf } from "./functions/tingkat-kemajuan";
 import { volume as volumeOf } from "./functions/volume";
 import { saveAsGoogleDoc } from "./gas/drive";
 import { exclusively } from "./gas/lock";
@@ -16,14 +29,38 @@ import { openWorkbook } from "./gas/workbook";
 /**
  * Capaian kinerja dalam persen: 85 berarti 85 % dari target. Contoh: =CAPAIAN(B2; C2; "positif")
  *
- * @param {number} target Target, satu sel atau rentang.
+ * @param {number} target Target, satu sel atau rentang. Boleh rentang nilai seperti 80-90.
  * @param {number} realisasi Realisasi, satu sel atau rentang seukuran target.
- * @param {string} arah "positif" bila makin tinggi makin baik, "negatif" bila makin rendah makin baik.
+ * @param {string} arah Boleh dikosongkan. "positif" bila makin tinggi makin baik, "negatif" bila makin rendah makin baik.
+ * @param {string} rumus Boleh dikosongkan. Rumus arah negatif: "(2T-R)/T" atau "T/R".
+ * @param {string} skala Boleh dikosongkan. Rentang dua kolom, kode dan nilai, untuk target seperti WTP atau BB.
  * @return {number} Capaian dalam persen, belum dibulatkan; "n/a" bila tidak dapat dihitung.
  * @customfunction
  */
-global.CAPAIAN = (target: Argument, realisasi: Argument, arah: Argument) =>
-  capaianOf(target, realisasi, arah);
+global.CAPAIAN = (
+  target: Argument,
+  realisasi: Argument,
+  arah: Argument,
+  rumus: Argument,
+  skala: Argument,
+) => capaianOf(target, realisasi, arah, rumus, skala);
+
+/**
+ * Capaian dalam persen dari triwulan yang sudah terisi. Contoh: =CAPAIAN_TRIWULAN(B2:E2; F2:I2; "jumlah")
+ *
+ * @param {number} target Target empat triwulan; boleh banyak baris.
+ * @param {number} realisasi Realisasi empat triwulan, seukuran target; yang belum ada dikosongkan.
+ * @param {string} metode "jumlah", "nilai akhir" atau "rata-rata".
+ * @param {string} arah Boleh dikosongkan. "positif" bila makin tinggi makin baik, "negatif" bila makin rendah makin baik.
+ * @return {number} Capaian dalam persen, belum dibulatkan; "n/a" bila belum ada realisasi.
+ * @customfunction
+ */
+global.CAPAIAN_TRIWULAN = (
+  target: Argument,
+  realisasi: Argument,
+  metode: Argument,
+  arah: Argument,
+) => capaianTriwulanOf(target, realisasi, metode, arah);
 
 /**
  * Kategori capaian menurut skala ordinal. Contoh: =PREDIKAT(D2; Skala!A3:C)
@@ -36,6 +73,39 @@ global.CAPAIAN = (target: Argument, realisasi: Argument, arah: Argument) =>
 global.PREDIKAT = (capaian: Argument, skala: Argument) => predikatOf(capaian, skala);
 
 /**
+ * Selisih realisasi dengan target: di atas nol berarti lebih baik. Contoh: =SELISIH(B2; C2)
+ *
+ * @param {number} target Target, satu sel atau rentang. Boleh rentang nilai seperti 80-90.
+ * @param {number} realisasi Realisasi, satu sel atau rentang seukuran target.
+ * @param {string} arah Boleh dikosongkan. "positif" bila makin tinggi makin baik, "negatif" bila makin rendah makin baik.
+ * @return {number} Selisih dalam satuan target.
+ * @customfunction
+ */
+global.SELISIH = (target: Argument, realisasi: Argument, arah: Argument) =>
+  selisihOf(target, realisasi, arah);
+
+/**
+ * Rata-rata capaian yang ada nilainya; "n/a" dan sel kosong tidak ikut. Contoh: =RATA_CAPAIAN(D2:D6)
+ *
+ * @param {number} capaian Rentang capaian dalam persen.
+ * @return {number} Rata-rata dalam persen, belum dibulatkan; kosong bila tidak ada.
+ * @customfunction
+ */
+global.RATA_CAPAIAN = (capaian: Argument) => rataCapaianOf(capaian);
+
+/**
+ * Realisasi terhadap target akhir Renstra, dalam persen. Contoh: =TINGKAT_KEMAJUAN(H2; C2)
+ *
+ * @param {number} target_akhir Target tahun terakhir Renstra, satu sel atau rentang.
+ * @param {number} realisasi Realisasi tahun ini, satu sel atau rentang seukuran target.
+ * @param {string} arah Boleh dikosongkan. "positif" bila makin tinggi makin baik, "negatif" bila makin rendah makin baik.
+ * @return {number} Tingkat kemajuan dalam persen, belum dibulatkan.
+ * @customfunction
+ */
+global.TINGKAT_KEMAJUAN = (target_akhir: Argument, realisasi: Argument, arah: Argument) =>
+  tingkatKemajuanOf(target_akhir, realisasi, arah);
+
+/**
  * Serapan anggaran dalam persen: realisasi dibagi anggaran. Contoh: =SERAPAN(C2; D2)
  *
  * @param {number} anggaran Pagu anggaran, satu sel atau rentang.
@@ -46,6 +116,26 @@ global.PREDIKAT = (capaian: Argument, skala: Argument) => predikatOf(capaian, sk
 global.SERAPAN = (anggaran: Argument, realisasi: Argument) => serapanOf(anggaran, realisasi);
 
 /**
+ * Bagian terhadap total, dalam persen. Contoh: =PROPORSI(C2:C9; C10)
+ *
+ * @param {number} bagian Bagian, satu sel atau rentang.
+ * @param {number} total Total, satu sel atau rentang.
+ * @return {number} Proporsi dalam persen, belum dibulatkan; "n/a" bila total nol.
+ * @customfunction
+ */
+global.PROPORSI = (bagian: Argument, total: Argument) => proporsiOf(bagian, total);
+
+/**
+ * Capaian dikurangi serapan: di atas nol berarti efisien. Contoh: =EFISIENSI(D2; F2)
+ *
+ * @param {number} capaian Capaian dalam persen, satu sel atau rentang.
+ * @param {number} serapan Serapan dalam persen, satu sel atau rentang.
+ * @return {number} Selisih dalam poin persen.
+ * @customfunction
+ */
+global.EFISIENSI = (capaian: Argument, serapan: Argument) => efisiensiOf(capaian, serapan);
+
+/**
  * Memeriksa apakah bagian berjumlah sama dengan total. Contoh: =CEK_JUMLAH(C10; C2:C9)
  *
  * @param {number} total Total yang diperiksa.
@@ -54,6 +144,16 @@ global.SERAPAN = (anggaran: Argument, realisasi: Argument) => serapanOf(anggaran
  * @customfunction
  */
 global.CEK_JUMLAH = (total: Argument, bagian: Argument) => cekJumlahOf(total, bagian);
+
+/**
+ * Memeriksa apakah persentase mungkin bagi sejumlah unit: 80 % dari 7 desa tidak mungkin. Contoh: =CEK_UNIT(C2; 7)
+ *
+ * @param {number} persen Persentase, satu sel atau rentang.
+ * @param {number} jumlah_unit Jumlah unit, misalnya jumlah desa.
+ * @return {string} "mungkin (5 dari 7)", atau persentase terdekat yang mungkin.
+ * @customfunction
+ */
+global.CEK_UNIT = (persen: Argument, jumlah_unit: Argument) => cekUnitOf(persen, jumlah_unit);
 
 /**
  * Jumlah baris rincian menurut kode bertingkat: I.1 dan I.2 masuk ke I. Contoh: =JUMLAH_RINCIAN(A3:A; E3:E)
@@ -68,6 +168,34 @@ global.JUMLAH_RINCIAN = (kode: Argument, nilai: Argument, total: Argument) =>
   jumlahRincianOf(kode, nilai, total);
 
 /**
+ * Nilai IKM Survei Kepuasan Masyarakat, 25 sampai 100. Contoh: =NILAI_SKM(A4:I500)
+ *
+ * @param {number} jawaban Rentang sembilan kolom (U1 sampai U9), satu baris per responden, isian 1 sampai 4.
+ * @param {number} bobot Boleh dikosongkan. Bobot tiap unsur: 1/9, 0,111 atau 0,11.
+ * @return {number} Nilai IKM, belum dibulatkan.
+ * @customfunction
+ */
+global.NILAI_SKM = (jawaban: Argument, bobot: Argument) => nilaiSkmOf(jawaban, bobot);
+
+/**
+ * Mutu pelayanan menurut nilai IKM (PermenPANRB 14/2017). Contoh: =MUTU_SKM(K2)
+ *
+ * @param {number} nilai Nilai IKM, satu sel atau rentang.
+ * @return {string} Mutu pelayanan, misalnya B (Baik).
+ * @customfunction
+ */
+global.MUTU_SKM = (nilai: Argument) => mutuSkmOf(nilai);
+
+/**
+ * Angka dari teks: Rp. 27.539.000 menjadi 27539000. Contoh: =ANGKA(C2)
+ *
+ * @param {string} teks Teks, satu sel atau rentang.
+ * @return {number} Angka; "n/a" bila teksnya bukan angka.
+ * @customfunction
+ */
+global.ANGKA = (teks: Argument) => angkaOf(teks);
+
+/**
  * Volume sebagai satu angka: 50 org x 12 bln menjadi 600. Contoh: =VOLUME(H2)
  *
  * @param {string} teks Teks volume, satu sel atau rentang.
@@ -75,6 +203,33 @@ global.JUMLAH_RINCIAN = (kode: Argument, nilai: Argument, total: Argument) =>
  * @customfunction
  */
 global.VOLUME = (teks: Argument) => volumeOf(teks);
+
+/**
+ * Nilai uang sebagai teks: Rp 1.724.799.810. Contoh: =RUPIAH(C2)
+ *
+ * @param {number} nilai Nilai, satu sel atau rentang.
+ * @return {string} Teks rupiah, tanpa sen.
+ * @customfunction
+ */
+global.RUPIAH = (nilai: Argument) => rupiahOf(nilai);
+
+/**
+ * Angka dalam kata-kata: 1.001 menjadi seribu satu. Contoh: =TERBILANG(C2)
+ *
+ * @param {number} nilai Angka, satu sel atau rentang.
+ * @return {string} Huruf kecil; "n/a" di atas seribu triliun.
+ * @customfunction
+ */
+global.TERBILANG = (nilai: Argument) => terbilangOf(nilai);
+
+/**
+ * Tanggal dalam kata-kata: 31 Januari 2022. Contoh: =TANGGAL(B2)
+ *
+ * @param {string} tanggal Tanggal atau teks tanggal, satu sel atau rentang.
+ * @return {string} Tanggal dengan nama bulan; "n/a" bila bukan tanggal.
+ * @customfunction
+ */
+global.TANGGAL = (tanggal: Argument) => tanggalOf(tanggal);
 
 global.onOpen = () => buildMenu();
 global.onInstall = () => buildMenu();

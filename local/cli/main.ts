@@ -27,9 +27,10 @@ const commands: Readonly<Record<string, Command>> = { scaffold, example, check, 
 /** Runs one command line and gives its exit code. Every failure is a sentence, never a stack trace. */
 export async function main(args: readonly string[], root: string): Promise<number> {
   const [name = "", ...rest] = args;
-  if (["", "help", "--help", "-h"].includes(name)) {
+  const isHelp = name === "help" || args.includes("--help") || args.includes("-h");
+  if (name === "" || isHelp) {
     console.log(HELP);
-    return name === "" ? 2 : 0;
+    return isHelp ? 0 : 2;
   }
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
   try {
@@ -59,8 +60,16 @@ function parse(args: readonly string[]): Pick<Invocation, "files" | "options"> {
     });
     return { files: positionals, options: values };
   } catch (error) {
-    throw new UsageError(
-      `Pilihan tidak dikenal: ${error instanceof Error ? error.message : error}`,
-    );
+    throw new UsageError(optionSentence(error, args));
   }
+}
+
+/** What is wrong with the options; Node says it in English, with the option between quotes. */
+function optionSentence(error: unknown, args: readonly string[]): string {
+  const { code, message } = error as NodeJS.ErrnoException;
+  const option = /'(.*?)(?: <value>)?'/.exec(message)?.[1] ?? args.join(" ");
+  if (code === "ERR_PARSE_ARGS_UNKNOWN_OPTION") return `Pilihan “${option}” tidak dikenal.`;
+  return message.includes("does not take")
+    ? `Pilihan “${option}” tidak memakai nilai.`
+    : `Pilihan “${option}” memerlukan nilai.`;
 }

@@ -1,4 +1,4 @@
-import { estimatePageNumbers } from "docx/layout";
+import { estimatePageNumbersWith } from "docx/layout";
 import { renderDocx } from "../../src/render/docx/render";
 import { compose } from "../../src/report/compose";
 import { writeWhole } from "../xlsx/files";
@@ -12,6 +12,10 @@ export async function report({ files, options, root }: Invocation): Promise<numb
   const file = onlyFile(files, "berkas .xlsx yang dilaporkan");
   const { output, force = false } = options;
   if (output === undefined) throw new UsageError("Sebutkan berkas tujuan dengan -o OUT.docx.");
+  // A slip of the key must not replace the workbook itself, or another one.
+  if (!/\.docx$/i.test(output)) {
+    throw new UsageError(`Nama berkas tujuan “${output}” harus berakhiran .docx.`);
+  }
   const { kinerja, temuan } = await readWorkbook(file, root);
   const draf = hasGalat(temuan);
   if (draf && !force) {
@@ -22,7 +26,9 @@ export async function report({ files, options, root }: Invocation): Promise<numb
     );
     return 1;
   }
-  const bytes = await renderDocx(compose(kinerja, { draf }), { pageNumbers: estimatePageNumbers });
+  // A letter no known font has, an emoji say, is measured like a similar one rather than stop the count.
+  const pageNumbers = estimatePageNumbersWith({ guess: true });
+  const bytes = await renderDocx(compose(kinerja, { draf }), { pageNumbers });
   await writeWhole(output, bytes);
   console.log(`Laporan${draf ? " DRAF" : ""} ditulis ke ${output}`);
   return 0;

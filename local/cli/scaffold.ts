@@ -11,6 +11,9 @@ export async function scaffold({ files, root }: Invocation): Promise<number> {
   const host = openHost(root, existing);
   try {
     const { dibuat, ditambah, dilewati } = callApi(host, "apiScaffold");
+    const isChanged = dibuat.length + ditambah.length > 0;
+    // Saved before it is told: a file that may not be written is not announced as completed.
+    if (isChanged) await saveXlsx(file, host.save());
     if (dibuat.length > 0) console.log(`Lembar dibuat: ${dibuat.join(", ")}.`);
     if (ditambah.length > 0) console.log(`Lembar dilengkapi: ${ditambah.join(", ")}.`);
     for (const tab of dilewati) {
@@ -18,8 +21,7 @@ export async function scaffold({ files, root }: Invocation): Promise<number> {
         `Lembar “${tab}” berisi hal lain dan tidak disentuh. Ganti namanya, lalu jalankan lagi.`,
       );
     }
-    if (dibuat.length + ditambah.length === 0) console.log("Tidak ada yang perlu ditambahkan.");
-    else await saveXlsx(file, host.save());
+    if (!isChanged) console.log("Tidak ada yang perlu ditambahkan.");
     return 0;
   } finally {
     host.dispose();

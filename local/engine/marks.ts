@@ -1,6 +1,7 @@
 /** Operations on what is attached to cells: notes, validation and protection. */
 import {
   DataValidationErrorStyle,
+  DataValidationRenderMode,
   DataValidationType,
   type ISheetDataValidationRule,
 } from "@univerjs/core";
@@ -47,6 +48,8 @@ function ruleOf(validation: Validation, area: Area): ISheetDataValidationRule {
     ranges: [rangeOf(area)],
     formula1: source === undefined ? (list ?? []).join(",") : toEngineFormula(`=${source}`),
     showDropDown: true,
+    // What Google shows for a rule that a script made: an arrow, no chip.
+    renderMode: DataValidationRenderMode.ARROW,
     showErrorMessage: true,
     errorStyle: strict ? DataValidationErrorStyle.STOP : DataValidationErrorStyle.WARNING,
     ...(help === undefined ? {} : { error: help, prompt: help, showInputMessage: true }),

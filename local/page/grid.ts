@@ -14,12 +14,15 @@ import { getPrimaryForRange, SheetsSelectionsService } from "@univerjs/sheets";
 import "@univerjs/sheets/facade";
 import type { FWorkbook } from "@univerjs/sheets/facade";
 import "@univerjs/sheets-numfmt/facade";
+import { IEditorBridgeService } from "@univerjs/sheets-ui";
 import "@univerjs/sheets-ui/facade";
 import { ILayoutService } from "@univerjs/ui";
+import { filter, firstValueFrom } from "rxjs";
 import { toSheetsFormula } from "../engine/formula";
 import { type CallCustom, GasFunction, installFunctions } from "../engine/functions";
 import type { FunctionHelp, Mutation } from "../server/protocol";
 import { registerPlugins, WORDS } from "./plugins";
+import { fitRows } from "./row-heights";
 import { followGoogle } from "./typing";
 
 export interface Grid {
@@ -34,6 +37,8 @@ export interface Grid {
   where(): [tab: string, a1: string];
   activate(tab: string, a1: string): void;
   focus(): void;
+  /** Resolves when no cell is being typed into. */
+  typed(): Promise<void>;
   name(): string;
   read(tab: string, a1: string): { formula: string; value: unknown; display: string };
 }
@@ -58,6 +63,7 @@ export function createGrid(container: string, help: FunctionHelp[], call: CallCu
   const injector = univer.__getInjector();
   const commands = injector.get(ICommandService);
   let book: FWorkbook | undefined;
+  const rows = fitRows(injector, current);
 
   function current(): FWorkbook {
     if (!book) throw new Error("No workbook is open.");
@@ -83,6 +89,7 @@ export function createGrid(container: string, help: FunctionHelp[], call: CallCu
       if (book) api.disposeUnit(book.getId());
       book = api.createWorkbook(snapshot as IWorkbookData);
       book.setNumfmtLocal("id");
+      rows.refit();
       if (!first) return;
       // The sheet services exist only once a workbook does.
       const functions = injector.get(IFunctionService);
@@ -138,6 +145,10 @@ export function createGrid(container: string, help: FunctionHelp[], call: CallCu
     },
     focus() {
       injector.get(ILayoutService).focus();
+    },
+    async typed() {
+      const { visible$ } = injector.get(IEditorBridgeService);
+      await firstValueFrom(visible$.pipe(filter(({ visible }) => !visible)));
     },
     name: () => current().getName(),
     read(tab, a1) {

@@ -26,7 +26,7 @@ import "./overlays.css";
 declare global {
   interface Window {
     /** For browser tests: what the grid holds, without reading pixels. Set when the page is ready. */
-    lokal?: Pick<Replica, "read" | "select" | "pause">;
+    lokal?: Pick<Replica, "read" | "select" | "where" | "pause">;
   }
 }
 

@@ -1,5 +1,5 @@
 /** The parts of Univer that make up the grid, and their Indonesian words. */
-import { type ILanguagePack, mergeLocales, type Univer } from "@univerjs/core";
+import { DEFAULT_STYLES, type ILanguagePack, mergeLocales, type Univer } from "@univerjs/core";
 import designId from "@univerjs/design/locale/id-ID";
 import { UniverDocsPlugin } from "@univerjs/docs";
 import { UniverDocsUIPlugin } from "@univerjs/docs-ui";
@@ -94,6 +94,8 @@ export function registerPlugins(
   container: string,
   description: IFunctionInfo[],
 ): void {
+  // Google's letters where nobody chose others; Univer's are one point larger.
+  DEFAULT_STYLES.fs = 10;
   univer.registerPlugin(UniverDocsPlugin);
   univer.registerPlugin(UniverRenderEnginePlugin);
   univer.registerPlugin(UniverUIPlugin, { container, ribbonType: "simple", menu: HIDDEN });

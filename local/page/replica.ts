@@ -22,6 +22,8 @@ export interface Replica {
   focus(): void;
   read(tab: string, a1: string): { formula: string; value: unknown; display: string };
   select(tab: string, a1: string): void;
+  /** Tab and selection in front of the person. */
+  where(): [tab: string, a1: string];
   /** While true, what arrives waits: for tests of edits at the same moment. */
   pause(on: boolean): void;
 }
@@ -30,15 +32,22 @@ export function createReplica(grid: Grid, link: Link): Replica {
   /** Last mutation message applied. */
   let seen = 0;
   let batch: Mutation[] = [];
-  /** True while a snapshot is under way: what the person does meanwhile is replaced by it. */
+  /** True while a snapshot is under way. */
   let restoring = true;
+  /** True while a snapshot is needed but the person is typing: half a text would be lost. */
+  let isDue = false;
+  /** What the person did while a snapshot was under way: done again on it. */
+  let kept: Mutation[] = [];
   let paused = false;
   /** Messages that arrived while either was true. */
   let held: [seq: number, list: Mutation[]][] = [];
   let waiting: { seq: number; go(): void }[] = [];
 
   grid.onMutation((mutation) => {
-    if (restoring) return;
+    if (restoring) {
+      kept.push(mutation);
+      return;
+    }
     if (batch.length === 0) setTimeout(flush);
     batch.push(mutation);
   });
@@ -95,8 +104,12 @@ export function createReplica(grid: Grid, link: Link): Replica {
       await new Promise<void>((go) => waiting.push({ seq, go }));
     },
     async restore() {
-      if (restoring) return;
+      if (restoring || isDue) return;
+      isDue = true;
+      await grid.typed();
+      isDue = false;
       flush();
+      kept = [];
       restoring = true;
       try {
         const boot = await link.boot(false);
@@ -106,6 +119,9 @@ export function createReplica(grid: Grid, link: Link): Replica {
       } finally {
         restoring = false;
         release();
+        grid.apply(kept);
+        batch.push(...kept);
+        flush();
       }
     },
     active() {
@@ -115,6 +131,7 @@ export function createReplica(grid: Grid, link: Link): Replica {
     activate: grid.activate,
     focus: grid.focus,
     read: grid.read,
+    where: grid.where,
     select(tab, a1) {
       grid.activate(tab, a1);
       grid.focus();

@@ -28,12 +28,7 @@ const SATUAN = /\s+[\p{L}]{1,20}(?:\/[\p{L}]{1,20})?$/u;
  * is a decimal point (79.67); `1.500` is 1500 and `99,564` is 99.564. Groups must be complete.
  */
 export function parseAngka(text: string): Angka | undefined {
-  let rest = text
-    .normalize("NFKC")
-    .replace(/[\s\u00a0]+/g, " ")
-    .trim();
-  rest = rest.replace(OPERATOR, "");
-  rest = PREDIKAT.exec(rest)?.[1]?.trim().replace(OPERATOR, "") ?? rest;
+  let rest = withoutPredikat(text);
   let negative = false;
   const accounting = /^\((.*)\)$/.exec(rest);
   if (accounting) {
@@ -58,6 +53,16 @@ export function parseAngka(text: string): Angka | undefined {
     persen,
     desimal: digits.split(".")[1]?.length ?? 0,
   };
+}
+
+/** The text in one form of spaces and digits, without an operator, and without the predicate before `(72,4)`. */
+export function withoutPredikat(text: string): string {
+  const rest = text
+    .normalize("NFKC")
+    .replace(/[\s\u00a0]+/g, " ")
+    .trim()
+    .replace(OPERATOR, "");
+  return PREDIKAT.exec(rest)?.[1]?.trim().replace(OPERATOR, "") ?? rest;
 }
 
 /** Digits without thousands separators and with a decimal point: `1.500` gives `1500`, `1,5` gives `1.5`. */

@@ -1,14 +1,22 @@
+const POWERS = [1, 10, 100, 1000, 10_000, 100_000, 1_000_000];
+
 /**
  * Moves the decimal point of `x` by `places` without binary error: `shift(79.67, 2)` is exactly
  * 7967, where `79.67 * 100` may be a hair off.
  */
 export function shift(x: number, places: number): number {
+  // Whole numbers are most of what is measured, and for them a product is exact and much faster.
+  if (places >= 0 && places < POWERS.length && Number.isInteger(x)) {
+    const shifted = x * (POWERS[places] ?? 1);
+    if (Number.isSafeInteger(shifted)) return shifted;
+  }
   const [mantissa, exponent] = String(x).split("e");
   return Number(`${mantissa}e${Number(exponent ?? 0) + places}`);
 }
 
 /** How many decimals `x` is written with: 79.67 has 2, 1e-7 has 7, 1500 has 0. */
 export function decimals(x: number): number {
+  if (Number.isInteger(x)) return 0;
   const [mantissa = "", exponent] = String(x).split("e");
   return Math.max(0, (mantissa.split(".")[1]?.length ?? 0) - Number(exponent ?? 0));
 }
@@ -22,16 +30,22 @@ export function decimals(x: number): number {
 export function percentOf(part: number, whole: number): number | undefined {
   if (!Number.isFinite(part) || !Number.isFinite(whole) || whole === 0) return undefined;
   const places = Math.max(decimals(part), decimals(whole));
-  return shift(part, places + 2) / shift(whole, places);
+  const percent = shift(part, places + 2) / shift(whole, places);
+  // Numbers like 1e-300 have more decimals than a whole number can hold.
+  return Number.isFinite(percent) ? percent : (part / whole) * 100;
 }
 
-/** Sum without the noise of binary fractions: `sum([0.1, 0.2])` is 0.3. The sum of nothing is 0. */
+/**
+ * Sum without the noise of binary fractions: `sum([0.1, 0.2])` is 0.3. The sum of nothing is 0. Where
+ * there are more digits than whole numbers hold, as after a division, it is the plain sum.
+ */
 export function sum(numbers: readonly number[]): number {
   const places = Math.max(0, ...numbers.map(decimals));
-  return shift(
-    numbers.reduce((total, x) => total + shift(x, places), 0),
-    -places,
-  );
+  const whole = numbers.map((x) => shift(x, places));
+  const total = whole.reduce((a, b) => a + b, 0);
+  return [total, ...whole].every(Number.isSafeInteger)
+    ? shift(total, -places)
+    : numbers.reduce((a, b) => a + b, 0);
 }
 
 /**

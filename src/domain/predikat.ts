@@ -17,11 +17,30 @@ export const SKALA_BAKU: readonly Kelas[] = [
   { batas: undefined, eksklusif: false, kategori: "Kurang" },
 ];
 
-/** Classes from the highest bound to the lowest; of equal bounds the exclusive one is higher. */
-export function sortKelas(skala: readonly Kelas[]): Kelas[] {
-  const height = (k: Kelas) => k.batas ?? Number.NEGATIVE_INFINITY;
+/**
+ * The scale of typed rows, from the highest class down; SKALA_BAKU where no row has a kategori. Of equal
+ * bounds the exclusive one is higher.
+ */
+export function kelasOf(
+  rows: readonly {
+    readonly batasBawah: number | undefined;
+    readonly jenis: string | undefined;
+    readonly kategori: string | undefined;
+  }[],
+): readonly Kelas[] {
+  const typed = rows.flatMap(({ kategori, batasBawah, jenis }): Kelas[] =>
+    kategori === undefined
+      ? []
+      : [{ kategori, batas: batasBawah, eksklusif: jenis === "lebih dari" }],
+  );
+  return sortKelas(typed.length > 0 ? typed : SKALA_BAKU);
+}
+
+function sortKelas(skala: readonly Kelas[]): Kelas[] {
+  // Finite, so that two classes without a bound compare equal.
+  const height = ({ batas }: Kelas) => batas ?? -Number.MAX_VALUE;
   return [...skala].sort(
-    (a, b) => height(b) - height(a) || Number(b.eksklusif) - Number(a.eksklusif) || 0,
+    (a, b) => height(b) - height(a) || Number(b.eksklusif) - Number(a.eksklusif),
   );
 }
 

@@ -35,11 +35,11 @@ const BULAN_LAIN: Readonly<Record<string, number>> = {
 export function parseTanggal(text: string): string | undefined {
   const rest = text.trim();
   const iso = /^(\d{4})-(\d{2})-(\d{2})$/.exec(rest);
-  if (iso) return toIso(Number(iso[1]), Number(iso[2]), Number(iso[3]));
+  if (iso) return isoOf(Number(iso[1]), Number(iso[2]), Number(iso[3]));
   const digits = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4})$/.exec(rest);
-  if (digits) return toIso(Number(digits[4]), Number(digits[3]), Number(digits[1]));
+  if (digits) return isoOf(Number(digits[4]), Number(digits[3]), Number(digits[1]));
   const words = /^(\d{1,2})[\s-]+([a-z]+)\.?[\s-]+(\d{4})$/i.exec(rest);
-  if (words) return toIso(Number(words[3]), parseBulan(words[2] ?? ""), Number(words[1]));
+  if (words) return isoOf(Number(words[3]), parseBulan(words[2] ?? ""), Number(words[1]));
   return undefined;
 }
 
@@ -59,7 +59,8 @@ function parseBulan(word: string): number {
   return index >= 0 ? index + 1 : (BULAN_LAIN[lower] ?? 0);
 }
 
-function toIso(year: number, month: number, day: number): string | undefined {
+/** The ISO date of a day; undefined when there is no such day. */
+export function isoOf(year: number, month: number, day: number): string | undefined {
   if (month < 1 || month > 12 || day < 1 || day > daysIn(year, month)) return undefined;
   return `${String(year).padStart(4, "0")}-${two(month)}-${two(day)}`;
 }

@@ -35,29 +35,47 @@ export function toAngka(cell: Argument): Angka | undefined {
 export function toPair(a: Argument, b: Argument): [number, number] | undefined {
   const x = toAngka(a);
   const y = toAngka(b);
-  if (x === undefined || y === undefined) return undefined;
-  const percent = (n: Angka, other: Angka) =>
-    other.persen && !n.persen && Math.abs(n.angka) <= 1 ? shift(n.angka, 2) : n.angka;
-  return [percent(x, y), percent(y, x)];
+  return x && y && [inUnitOf(y, x), inUnitOf(x, y)];
 }
+
+/** `n` in the unit of `other`, as `toPair` tells. */
+export const inUnitOf = (other: Angka, n: Angka): number =>
+  other.persen && !n.persen && Math.abs(n.angka) <= 1 ? shift(n.angka, 2) : n.angka;
+
+/** What a cell shows for a result: “n/a” for none and for what no cell can hold. */
+export const orNa = (x: number | undefined): Cell =>
+  x !== undefined && Number.isFinite(x) ? x : NA;
+
+/** What is typed in a cell as text; a blank one is the empty text. */
+export const toText = (cell: Argument): string => (isBlank(cell) ? "" : String(cell).trim());
 
 /**
  * Applies `compute` cell by cell. Ranges must have one shape; a single cell goes with every cell of
- * a range. `name` and `labels` are for the message when shapes differ.
+ * a range. What `compute` throws is shown after `name`, in a range as the text of that cell alone:
+ * one wrong row must not take the others with it.
  */
 export function mapCells(
   name: string,
   args: Readonly<Record<string, Argument>>,
-  compute: (cells: Argument[], inRange: boolean) => Cell,
+  compute: (cells: Argument[]) => Cell,
 ): Result {
+  const run = (cells: Argument[], show: (message: string) => Cell) => {
+    try {
+      return compute(cells);
+    } catch (error) {
+      return show(`${name}: ${(error as Error).message}`);
+    }
+  };
   const entries = Object.entries(args).map(
     ([label, arg]) => [label, isSingle(arg) ? single(arg) : arg] as const,
   );
   const lead = entries.find((entry): entry is [string, Argument[][]] => Array.isArray(entry[1]));
   if (lead === undefined) {
-    return compute(
+    return run(
       entries.map(([, arg]) => arg),
-      false,
+      (message) => {
+        throw new Error(message);
+      },
     );
   }
   const [leadLabel, range] = lead;
@@ -70,12 +88,38 @@ export function mapCells(
   }
   return range.map((row, r) =>
     row.map((_, c) =>
-      compute(
+      run(
         entries.map(([, arg]) => (Array.isArray(arg) ? (arg as Argument[][])[r]?.[c] : arg)),
-        true,
+        String,
       ),
     ),
   );
+}
+
+/** `mapCells` for two numbers in one unit: blank where either is, “n/a” where either is no number. */
+export function mapPairs(
+  name: string,
+  args: Readonly<Record<string, Argument>>,
+  compute: (a: number, b: number) => number | undefined,
+): Result {
+  return mapCells(name, args, ([a, b]) => {
+    if (isBlank(a) || isBlank(b)) return "";
+    const pair = toPair(a, b);
+    return orNa(pair && compute(...pair));
+  });
+}
+
+/** `mapCells` for one number: blank stays blank, “n/a” where there is no number. */
+export function mapAngka(
+  name: string,
+  args: Readonly<Record<string, Argument>>,
+  compute: (value: number) => Cell,
+): Result {
+  return mapCells(name, args, ([cell]) => {
+    if (isBlank(cell)) return "";
+    const value = toAngka(cell);
+    return value === undefined ? NA : compute(value.angka);
+  });
 }
 
 const isSingle = (arg: Argument): boolean =>

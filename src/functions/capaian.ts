@@ -1,29 +1,32 @@
-import { computeCapaian, parseArah } from "../domain/capaian";
-import {
-  type Argument,
-  type Example,
-  isBlank,
-  mapCells,
-  NA,
-  type Result,
-  toPair,
-} from "./arguments";
+import { computeCapaianRentang } from "../domain/rentang";
+import type { Argument, Example, Result } from "./arguments";
+import { mapTarget, parseNilai } from "./target";
 
-/** Cells of `CAPAIAN(target; realisasi; [arah])`, in percent, unrounded. */
-export function capaian(target: Argument, realisasi: Argument, arah?: Argument): Result {
-  return mapCells("CAPAIAN", { target, realisasi, arah }, ([t, r, a], inRange) => {
-    if (isBlank(t) || isBlank(r)) return "";
-    const direction = parseArah(isBlank(a) ? "" : String(a));
-    if (direction === undefined) {
-      const message = `CAPAIAN: arah harus “positif” atau “negatif”, diterima “${a}”.`;
-      // In a range one wrong row must not take the others with it.
-      if (inRange) return message;
-      throw new Error(message);
-    }
-    const pair = toPair(t, r);
-    return (pair && computeCapaian(pair[0], pair[1], direction)) ?? NA;
-  });
+/**
+ * Cells of `CAPAIAN(target; realisasi; [arah]; [rumus]; [skala])`, in percent, unrounded. A target may
+ * be a range (`80-90`); `rumus` matters to arah negatif; `skala` gives codes such as WTP their number.
+ */
+export function capaian(
+  target: Argument,
+  realisasi: Argument,
+  arah?: Argument,
+  rumus?: Argument,
+  skala?: Argument,
+): Result {
+  return mapTarget(
+    "CAPAIAN",
+    { target, realisasi, arah, rumus },
+    computeCapaianRentang,
+    parseNilai("CAPAIAN", skala),
+  );
 }
+
+const OPINI = [
+  ["Opini", "Nilai"],
+  ["WTP", 4],
+  ["WDP", 3],
+  ["", ""],
+];
 
 export const examples: readonly Example[] = [
   { call: [80, 79.67, "positif"], result: 99.5875 },
@@ -66,5 +69,56 @@ export const examples: readonly Example[] = [
       error:
         "CAPAIAN: ukuran rentang target (2 baris × 1 kolom) dan arah (3 baris × 1 kolom) tidak sama.",
     },
+  },
+  { call: [10, 12, "negatif", "(2T − R) / T × 100%"], result: 80 },
+  { call: [10, 12.5, "negatif", "T/R"], result: 80 },
+  { call: [10, 12.5, "negatif", "Target / Realisasi × 100"], result: 80 },
+  { call: [10, 0, "negatif", "T/R"], result: "n/a" },
+  { call: [0, 10, "negatif", "T/R"], result: "n/a" },
+  { call: [80, 40, "positif", "T/R"], result: 50 },
+  {
+    call: [10, 12, "negatif", "R/T"],
+    result: { error: "CAPAIAN: rumus harus “(2T−R)/T” atau “T/R”, diterima “R/T”." },
+  },
+  { call: ["80-90", 72], result: 90 },
+  { call: ["80 – 90", 85], result: 100 },
+  { call: ["80 s.d. 90", 99], result: 110 },
+  { call: ["80-90 %", 0.85], result: 100 },
+  { call: ["Rp 1.000.000 - Rp 2.000.000", "Rp 500.000"], result: 50 },
+  { call: ["80-90", 72, "negatif"], result: 110 },
+  { call: ["80-90", 85, "negatif"], result: 100 },
+  { call: ["80-90", 99, "negatif"], result: 90 },
+  { call: ["80-90", 100, "negatif", "T/R"], result: 90 },
+  { call: ["0-5", 3, "negatif"], result: 100 },
+  { call: ["0-5", 6, "negatif"], result: 80 },
+  { call: ["90-80", 85], result: "n/a" },
+  { call: [85, "80-90"], result: "n/a" },
+  { call: ["≥ 80", 80], result: 100 },
+  { call: ["<= 5", 4, "negatif"], result: 120 },
+  { call: ["B (80)", "B (72,4)"], result: 90.5 },
+  { call: ["WTP", "WDP", "", "", OPINI], result: 75 },
+  { call: [" wtp ", "WTP", "positif", "T/R", OPINI], result: 100 },
+  { call: ["WTP", "TMP", "", "", OPINI], result: "n/a" },
+  { call: ["WTP", "WDP"], result: "n/a" },
+  {
+    call: [[["WTP"], [80], [""]], [["WDP"], [40], ["WTP"]], "", "", OPINI],
+    result: [[75], [50], [""]],
+  },
+  {
+    call: ["WTP", "WDP", "", "", [["WTP", 4, "x"]]],
+    result: { error: "CAPAIAN: skala harus rentang dua kolom (kode, nilai)." },
+  },
+  {
+    call: [
+      "WTP",
+      "WDP",
+      "",
+      "",
+      [
+        ["WTP", 4],
+        ["WDP", "tiga"],
+      ],
+    ],
+    result: { error: "CAPAIAN: nilai “tiga” pada baris ke-2 skala bukan angka." },
   },
 ];

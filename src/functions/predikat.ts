@@ -3,7 +3,7 @@ import {
   type Argument,
   type Example,
   isBlank,
-  mapCells,
+  mapAngka,
   NA,
   type Result,
   toAngka,
@@ -16,11 +16,7 @@ import {
  */
 export function predikat(capaian: Argument, skala?: Argument): Result {
   const kelas = isBlank(skala) ? SKALA_BAKU : parseSkala(skala);
-  return mapCells("PREDIKAT", { capaian }, ([c]) => {
-    if (isBlank(c)) return "";
-    const value = toAngka(c);
-    return (value && classify(value.angka, kelas)) ?? NA;
-  });
+  return mapAngka("PREDIKAT", { capaian }, (c) => classify(c, kelas) ?? NA);
 }
 
 function parseSkala(skala: Argument): Kelas[] {

@@ -1,21 +1,9 @@
 import { computeSerapan } from "../domain/serapan";
-import {
-  type Argument,
-  type Example,
-  isBlank,
-  mapCells,
-  NA,
-  type Result,
-  toPair,
-} from "./arguments";
+import { type Argument, type Example, mapPairs, type Result } from "./arguments";
 
 /** Cells of `SERAPAN(anggaran; realisasi)`, in percent, unrounded. */
 export function serapan(anggaran: Argument, realisasi: Argument): Result {
-  return mapCells("SERAPAN", { anggaran, realisasi }, ([a, r]) => {
-    if (isBlank(a) || isBlank(r)) return "";
-    const pair = toPair(a, r);
-    return (pair && computeSerapan(pair[0], pair[1])) ?? NA;
-  });
+  return mapPairs("SERAPAN", { anggaran, realisasi }, computeSerapan);
 }
 
 export const examples: readonly Example[] = [

@@ -70,7 +70,7 @@ const toCell = (content: string | Cell): Cell =>
   typeof content === "string" ? cell(content) : content;
 
 /** Column of a table: header, width in mm, alignment of its cells. */
-export type ColumnSpec = readonly [header: string, width: number, align: Align];
+type ColumnSpec = readonly [header: string, width: number, align: Align];
 
 interface TableSpec {
   readonly id: string;

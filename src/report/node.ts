@@ -48,7 +48,7 @@ export interface Strong {
   readonly text: string;
 }
 
-export interface Break {
+interface Break {
   readonly type: "break";
 }
 
@@ -78,7 +78,7 @@ export interface Paragraph {
 }
 
 /** `body` is indented and justified, `quote` centred; the cover styles go from large to small. */
-export type ParagraphStyle = "body" | "quote" | "cover-title" | "cover-name" | "cover-foot";
+type ParagraphStyle = "body" | "quote" | "cover-title" | "cover-name" | "cover-foot";
 
 export interface List {
   readonly type: "list";
@@ -148,12 +148,12 @@ export interface Pairs {
 }
 
 /** Daftar isi: every heading of the document. */
-export interface Toc {
+interface Toc {
   readonly type: "toc";
 }
 
 /** Daftar tabel: every captioned table of the document. */
-export interface ListOfTables {
+interface ListOfTables {
   readonly type: "list-of-tables";
 }
 
@@ -171,7 +171,7 @@ export interface PageBreak {
 }
 
 /** A line across the page, centred. */
-export interface Rule {
+interface Rule {
   readonly type: "rule";
   readonly width: number;
 }

@@ -1,5 +1,5 @@
 import { computeCapaian, parseArah } from "../domain/capaian";
-import { classify, type Kelas, SKALA_BAKU } from "../domain/predikat";
+import { classify, type Kelas, kelasOf } from "../domain/predikat";
 import { parentsOf, sumRincian } from "../domain/rincian";
 import { computeSerapan } from "../domain/serapan";
 import { anggaran } from "./anggaran";
@@ -58,7 +58,7 @@ export function readKinerja(grids: readonly Grid[]): Kinerja {
         row,
         ukur.find((u) => u.kode !== undefined && u.kode === row.kode),
         who.identitas.tahun,
-        toKelas(kelas),
+        kelasOf(kelas),
       ),
     ),
     pengukuran: ukur,
@@ -84,16 +84,6 @@ export function readKinerja(grids: readonly Grid[]): Kinerja {
     ),
     gangguan: [...who.gangguan, ...Object.values(tables).flatMap((table) => table.gangguan)],
   };
-}
-
-/** The workbook's scale; the preset where the Skala tab says nothing. */
-function toKelas(rows: readonly Row<typeof skala>[]): readonly Kelas[] {
-  const kelas = rows.flatMap(({ kategori, batasBawah, jenis }) =>
-    kategori === undefined
-      ? []
-      : [{ batas: batasBawah, eksklusif: jenis === "lebih dari", kategori }],
-  );
-  return kelas.length > 0 ? kelas : SKALA_BAKU;
 }
 
 function measure(

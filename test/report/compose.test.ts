@@ -78,7 +78,17 @@ test("a report without any data is sound and says what is missing", () => {
 test("a report on many sasaran is sound", () => {
   const document = compose(besar(20));
   expectSound(document);
-  expect(textOf(document)).toContain(
+  const text = textOf(document);
+  expect(text).toContain(
+    "Serapan tertinggi terdapat pada 20 (dua puluh) program (90,00%) dan terendah pada",
+  );
+  expect(text).toContain(
+    "dialokasikan untuk 22 (dua puluh dua) sasaran sebesar Rp 3.325.313.000 (86,94%)",
+  );
+  expect(text).toContain(
+    "Rata-rata capaian 22 (dua puluh dua) sasaran strategis berkisar antara 80,00% (Baik) dan 120,00% (Sangat Baik).",
+  );
+  expect(text).toContain(
     "43 (empat puluh tiga) indikator kinerja dari 22 (dua puluh dua) sasaran strategis",
   );
 });

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import type { Browser, Page } from "playwright-core";
-import { callsOf, describeInBrowser, launch, open, type Scene } from "./browser";
+import { describeInBrowser, launch } from "../chromium";
+import { callsOf, open, type Scene } from "./browser";
 import { buildPage } from "./build";
 import { kinerja, nothing, temuan, temuanCampuran } from "./kinerja";
 import { lowContrast, namesOf, overflow } from "./look";

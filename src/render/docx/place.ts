@@ -1,6 +1,6 @@
 import type { Cell } from "../../report/node";
 
-export interface Placed {
+interface Placed {
   readonly cell: Cell;
   /** Column of its left edge, from 0. */
   readonly column: number;

@@ -152,12 +152,7 @@ const tableStyles = [
   ),
   style("IsiTabel", "Isi Tabel", { size: 18 }, { spacing: spacing(247) }),
   style("AkhirTabel", "Akhir Tabel", { size: 2 }, { spacing: spacing(240, 0, 180) }),
-  style(
-    "CatatanTabel",
-    "Catatan Tabel",
-    { size: 17, italics: true },
-    { spacing: spacing(240, 60, 200) },
-  ),
+  style("CatatanTabel", "Catatan Tabel", { size: 17, italics: true }, { spacing: spacing(240) }),
 ];
 
 const centred = { alignment: AlignmentType.CENTER };

@@ -16,9 +16,7 @@ import { twip } from "./page";
 import { place } from "./place";
 import { runs } from "./text";
 
-export const ALIGNMENT: Readonly<
-  Record<Align, (typeof AlignmentType)[keyof typeof AlignmentType]>
-> = {
+const ALIGNMENT: Readonly<Record<Align, (typeof AlignmentType)[keyof typeof AlignmentType]>> = {
   left: AlignmentType.LEFT,
   center: AlignmentType.CENTER,
   right: AlignmentType.RIGHT,
@@ -26,6 +24,8 @@ export const ALIGNMENT: Readonly<
 };
 
 const RULE = { style: BorderStyle.SINGLE, size: 4, color: "000000" };
+
+const NONE = { style: BorderStyle.NONE, size: 0, color: "auto" };
 
 /** Twips between the rule and the text of a cell. */
 const PADDING = { top: 50, bottom: 50, left: 75, right: 75 };
@@ -45,7 +45,7 @@ type Part = "head" | "number" | "body";
 export function renderTable({ id, caption, columns, head, rows, note }: Table): FileChild[] {
   const numbers: TableRow = { cells: columns.map((_, i) => ({ paragraphs: [[`(${i + 1})`]] })) };
   const total = columns.reduce((sum, { width }) => sum + twip(width), 0);
-  const together = groups(rows, columns.length);
+  const together = groups(rows, note !== "");
   return [
     renderCaption(id, caption),
     new DocxTable({
@@ -71,28 +71,47 @@ export function renderTable({ id, caption, columns, head, rows, note }: Table): 
         ),
         ...renderRows([numbers], columns, "number", () => true),
         ...renderRows(rows, columns, "body", (i) => together.has(i)),
+        ...(note === "" ? [] : [renderNote(note, columns.length, total)]),
       ],
     }),
     // Two tables in a row would join without a paragraph between them.
-    note === ""
-      ? new Paragraph({ style: "AkhirTabel", children: [] })
-      : new Paragraph({ style: "CatatanTabel", children: runs([note]) }),
+    new Paragraph({ style: "AkhirTabel", children: [] }),
   ];
 }
 
 /**
- * Rows that stay on one page with the next: all of a short table, those of one merged cell, and a
- * bold row, which heads what follows.
+ * The line below the table, as a last row without rules: rows stay together in every program, a row
+ * and the paragraph after the table do not.
  */
-function groups(rows: readonly TableRow[], columns: number): ReadonlySet<number> {
-  const keep = new Set<number>();
+function renderNote(note: string, columnSpan: number, width: number): DocxTableRow {
+  return new DocxTableRow({
+    cantSplit: true,
+    children: [
+      new TableCell({
+        columnSpan,
+        width: { size: width, type: WidthType.DXA },
+        borders: { top: RULE, bottom: NONE, left: NONE, right: NONE },
+        children: [new Paragraph({ style: "CatatanTabel", children: runs([note]) })],
+      }),
+    ],
+  });
+}
+
+/**
+ * Rows that stay on one page with the next: all of a short table, those of one merged cell, and a
+ * bold row, which heads what follows. The last row stays with the note.
+ */
+function groups(rows: readonly TableRow[], hasNote: boolean): ReadonlySet<number> {
+  const last = rows.length - 1;
+  const keep = new Set<number>(hasNote ? [last] : []);
   rows.forEach(({ cells, isBold = false }, i) => {
-    if ((rows.length <= SHORT || isBold) && i < rows.length - 1) keep.add(i);
+    const isHead = isBold && !rows[i + 1]?.isBold;
+    if ((rows.length <= SHORT || isHead) && i < last) keep.add(i);
     const span = Math.max(1, ...cells.map(({ rowSpan = 1 }) => rowSpan));
     if (span > SHORT) return;
-    for (let k = i; k < Math.min(i + span, rows.length) - 1; k++) keep.add(k);
+    for (let k = i; k < Math.min(i + span - 1, last); k++) keep.add(k);
   });
-  return columns > 0 ? keep : new Set();
+  return keep;
 }
 
 function renderRows(

@@ -1,5 +1,5 @@
 import { formatTanggal } from "../../domain/tanggal";
-import type { Identitas } from "../../sheets/identitas";
+import type { Kinerja } from "../../sheets/kinerja";
 import { paragraph } from "../blocks";
 import type { Chapter } from "../contract";
 import { PERMENPANRB_53_2014, PERPRES_29_2014, PP_8_2006 } from "../kalimat/dasar-hukum";
@@ -37,7 +37,7 @@ function signature({
   kepalaNama,
   kepalaPangkat,
   kepalaNip,
-}: Identitas): Signature {
+}: Kinerja["identitas"]): Signature {
   const date = tanggalLaporan === undefined ? undefined : formatTanggal(tanggalLaporan);
   return {
     type: "signature",

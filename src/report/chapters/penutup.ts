@@ -7,7 +7,7 @@ import { berbutir, hitungan, rangkai, tanpaTitik } from "../kalimat/hitungan";
 import { sebutHasil, sebutKategori } from "../kalimat/rekap";
 import { sebutSerapan } from "../kalimat/serapan";
 import { skalaOf } from "../kalimat/skala";
-import { banyakSasaran, sasaranOf } from "../sasaran";
+import { banyakSasaran, type Sasaran, sasaranOf } from "../sasaran";
 
 /** Bab IV: conclusions counted from the data, and the closing words. */
 export const penutup: Chapter = {
@@ -65,17 +65,35 @@ function kinerjaSasaran(kinerja: Kinerja): string[] {
   const indikator = sasaran.flatMap((s) => s.indikator);
   if (indikator.length === 0) return [];
   const urutan = skalaOf(kinerja).map(({ kategori }) => kategori);
-  const averages = sasaran.flatMap(({ nomor, rata, kategori, isDitetapkan }) =>
-    rata === undefined || !isDitetapkan
-      ? []
-      : [
-          `Sasaran ${nomor} sebesar ${formatPersen(rata)}${kategori === undefined ? "" : ` (${kategori})`}`,
-        ],
-  );
   return [
     `Dari ${hitungan(indikator.length, "indikator kinerja")} pada ${hitungan(banyakSasaran(sasaran), "sasaran strategis")}, ${sebutKategori(indikator, urutan)}; ${sebutHasil(indikator)}.`,
-    ...(averages.length > 0 ? [`Rata-rata capaian ${rangkai(averages)}.`] : []),
+    ...rataRata(sasaran.filter(({ isDitetapkan }) => isDitetapkan)),
   ];
+}
+
+/** More sasaran than a sentence can name. */
+const MANY = 5;
+
+/** Average of every sasaran that has one; of many the highest and the lowest. */
+function rataRata(sasaran: readonly Sasaran[]): string[] {
+  const known = sasaran.flatMap(({ nomor, rata, kategori }) =>
+    rata === undefined
+      ? []
+      : [{ nomor, rata, kelas: kategori === undefined ? "" : ` (${kategori})` }],
+  );
+  if (known.length === 0) return [];
+  const print = ({ rata, kelas }: (typeof known)[number]) => `${formatPersen(rata)}${kelas}`;
+  if (known.length <= MANY) {
+    const each = known.map((one) => `Sasaran ${one.nomor} sebesar ${print(one)}`);
+    return [`Rata-rata capaian ${rangkai(each)}.`];
+  }
+  const low = known.reduce((a, b) => (b.rata < a.rata ? b : a));
+  const high = known.reduce((a, b) => (b.rata > a.rata ? b : a));
+  const range =
+    low.rata === high.rata
+      ? `sebesar ${print(low)}`
+      : `berkisar antara ${print(low)} dan ${print(high)}`;
+  return [`Rata-rata capaian ${hitungan(known.length, "sasaran strategis")} ${range}.`];
 }
 
 function serapan({ totalBelanja, totalAnggaran }: Kinerja): string[] {

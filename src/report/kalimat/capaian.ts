@@ -38,11 +38,10 @@ export const cetakRealisasi = ({ realisasi, realisasiTeks, satuan }: Indikator):
  * No cause is given that nobody typed.
  */
 export function evaluasi(indikator: Indikator): string {
-  const catatan =
-    indikator.catatan === undefined ? "" : ` Catatan: ${tanpaTitik(indikator.catatan)}.`;
-  return hasilOf(indikator) === "belum ada"
-    ? tanpaNilai(indikator)
-    : `${banding(indikator)} ${ukuran(indikator)}${catatan}`;
+  if (hasilOf(indikator) === "belum ada") return tanpaNilai(indikator);
+  const catatan = tanpaTitik(indikator.catatan ?? "");
+  const note = catatan === "" ? "" : ` Catatan: ${catatan}.`;
+  return `${banding(indikator)} ${ukuran(indikator)}${note}`;
 }
 
 function banding(indikator: Indikator): string {
@@ -79,8 +78,8 @@ function tanpaNilai({
   satuan,
   catatan,
 }: Indikator): string {
-  const reason = catatan ?? (realisasi === undefined ? realisasiTeks : undefined);
-  const why = reason === undefined ? "" : ` (${tanpaTitik(reason)})`;
+  const reason = tanpaTitik(catatan ?? (realisasi === undefined ? realisasiTeks : undefined) ?? "");
+  const why = reason === "" ? "" : ` (${reason})`;
   const hasTarget = target !== undefined || teks.targetTahunIni !== undefined;
   const aim = hasTarget
     ? `ditargetkan ${sebutNilai(target, teks.targetTahunIni, satuan)}`

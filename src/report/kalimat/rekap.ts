@@ -3,7 +3,7 @@ import { type Hasil, hasilOf } from "./capaian";
 import { hitungan, rangkai } from "./hitungan";
 
 /** How many indikator each category has, in the order of the scale; categories without any are left out. */
-export function perKategori(
+function perKategori(
   indikator: readonly Indikator[],
   urutan: readonly string[],
 ): { kategori: string; jumlah: number }[] {

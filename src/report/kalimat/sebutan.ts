@@ -1,4 +1,4 @@
-import type { Identitas } from "../../sheets/identitas";
+import type { Kinerja } from "../../sheets/kinerja";
 
 /** How the report calls what Identitas names, with a general word for what is not filled in. */
 export interface Sebutan {
@@ -15,7 +15,7 @@ export interface Sebutan {
   readonly judul: string;
 }
 
-export function sebut(identitas: Identitas): Sebutan {
+export function sebut(identitas: Kinerja["identitas"]): Sebutan {
   const instansi = identitas.namaInstansi ?? "Perangkat Daerah";
   const daerah = identitas.pemerintahDaerah?.replace(/^pemerintah\s+/i, "");
   const tahun = identitas.tahun === undefined ? "Tahun Pelaporan" : `Tahun ${identitas.tahun}`;

@@ -1,21 +1,9 @@
 import { formatNilai } from "../../domain/format";
-import { type Kelas, SKALA_BAKU } from "../../domain/predikat";
+import { type Kelas, kelasOf } from "../../domain/predikat";
 import type { Kinerja } from "../../sheets/kinerja";
 
 /** The scale in force: that of the workbook, else the usual one. From the highest class down. */
-export function skalaOf({ skala }: Kinerja): readonly Kelas[] {
-  const typed = skala.flatMap(({ kategori, batasBawah, jenis }): Kelas[] =>
-    kategori === undefined
-      ? []
-      : [{ kategori, batas: batasBawah, eksklusif: jenis === "lebih dari" }],
-  );
-  return [...(typed.length > 0 ? typed : SKALA_BAKU)].sort(
-    (a, b) => height(b) - height(a) || Number(b.eksklusif) - Number(a.eksklusif),
-  );
-}
-
-/** Finite, so that two classes without a bound compare equal. */
-const height = ({ batas }: Kelas) => batas ?? -Number.MAX_VALUE;
+export const skalaOf = ({ skala }: Kinerja): readonly Kelas[] => kelasOf(skala);
 
 /**
  * What belongs to a class, in words, from its lower bound and that of the class above it:

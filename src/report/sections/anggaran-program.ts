@@ -89,12 +89,14 @@ function ujung(programs: readonly BarisAnggaran[]): string {
   const known = programs.flatMap(({ uraian, serapan }) =>
     uraian === undefined || serapan === undefined ? [] : [{ uraian, serapan }],
   );
-  const [high, low] = [
-    known.reduce((a, b) => (b.serapan > a.serapan ? b : a), known[0] ?? NONE),
-    known.reduce((a, b) => (b.serapan < a.serapan ? b : a), known[0] ?? NONE),
-  ];
-  if (high.serapan === low.serapan) return "";
-  return `Serapan tertinggi terdapat pada ${high.uraian} (${formatPersen(high.serapan)}) dan terendah pada ${low.uraian} (${formatPersen(low.serapan)}). `;
+  const numbers = known.map(({ serapan }) => serapan);
+  const [high, low] = [Math.max(...numbers), Math.min(...numbers)];
+  if (known.length === 0 || formatPersen(high) === formatPersen(low)) return "";
+  // Equal as printed is equal to the reader: then no single one is named.
+  const which = (end: number) => {
+    const names = known.filter(({ serapan }) => formatPersen(serapan) === formatPersen(end));
+    const named = names.length === 1 ? names[0]?.uraian : hitungan(names.length, "program");
+    return `${named} (${formatPersen(end)})`;
+  };
+  return `Serapan tertinggi terdapat pada ${which(high)} dan terendah pada ${which(low)}. `;
 }
-
-const NONE = { uraian: "", serapan: 0 };

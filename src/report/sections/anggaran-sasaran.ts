@@ -1,9 +1,10 @@
+import { percentOf } from "../../domain/desimal";
 import { formatPersen } from "../../domain/format";
 import type { Kinerja } from "../../sheets/kinerja";
 import { type Alokasi, alokasi } from "../alokasi";
 import { cell, heading, paragraph, ref, row, table } from "../blocks";
 import type { Context } from "../contract";
-import { rangkai } from "../kalimat/hitungan";
+import { hitungan, rangkai } from "../kalimat/hitungan";
 import {
   BELUM_TERSEDIA,
   CATATAN_TAK_TERHITUNG,
@@ -13,6 +14,7 @@ import {
   uang,
 } from "../kalimat/nilai";
 import type { Block, Cell } from "../node";
+import { jumlahkan } from "../rincian";
 import { sasaranOf } from "../sasaran";
 
 const TIDAK_DIKAITKAN = "Tidak dikaitkan langsung dengan sasaran";
@@ -74,8 +76,19 @@ function pendukung({ pendukung: rows }: Alokasi): Cell {
   return { paragraphs: rows.map((uraian) => [`– ${uraian}`]) };
 }
 
+/** More sasaran than a sentence can name. */
+const MANY = 5;
+
+type Bagian = Pick<Alokasi, "jumlahPagu" | "proporsi">;
+
+function gabung(parts: readonly Alokasi[], whole: number | undefined): Bagian {
+  const { jumlahPagu } = jumlahkan(parts);
+  const isKnown = jumlahPagu !== undefined && whole !== undefined;
+  return { jumlahPagu, proporsi: isKnown ? percentOf(jumlahPagu, whole) : undefined };
+}
+
 function kalimat(parts: readonly Alokasi[], { totalAnggaran: { jumlahPagu } }: Kinerja): string {
-  const share = ({ jumlahPagu: pagu, proporsi }: Alokasi) =>
+  const share = ({ jumlahPagu: pagu, proporsi }: Bagian) =>
     pagu === undefined
       ? BELUM_TERSEDIA
       : `${uang(pagu)}${proporsi === undefined ? "" : ` (${formatPersen(proporsi)})`}`;
@@ -90,9 +103,10 @@ function kalimat(parts: readonly Alokasi[], { totalAnggaran: { jumlahPagu } }: K
     jumlahPagu === undefined
       ? "Dari anggaran program"
       : `Dari anggaran program sebesar ${uang(jumlahPagu)}`;
-  const named = rangkai(
-    tied.map((part) => `Sasaran ${part.sasaran?.nomor} sebesar ${share(part)}`),
-  );
+  const named =
+    tied.length > MANY
+      ? `${hitungan(tied.length, "sasaran")} sebesar ${share(gabung(tied, jumlahPagu))}`
+      : rangkai(tied.map((part) => `Sasaran ${part.sasaran?.nomor} sebesar ${share(part)}`));
   const rest =
     untied === undefined
       ? ""

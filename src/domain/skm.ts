@@ -1,0 +1,52 @@
+import { decimals, roundHalfUp, shift } from "./desimal";
+
+/** Answers to one unsur: their sum, and how many respondents answered it. */
+export interface Unsur {
+  readonly jumlah: number;
+  readonly responden: number;
+}
+
+const UNSUR = 9;
+
+/**
+ * Nilai IKM on 25–100: Σ (NRR × bobot) × 25, where the NRR of an unsur is the mean of its answers
+ * (PermenPANRB 14/2017). A perfect survey is 100; with bobot 0.11 it is 99, with 0.111 it is 99.9.
+ *
+ * An unsur that nobody answered does not count, and the others take over its weight. Undefined when
+ * nobody answered anything. Unrounded: one division where all unsur have as many respondents.
+ */
+export function computeNilaiSkm(unsur: readonly Unsur[], bobot?: number): number | undefined {
+  const jumlahOf = new Map<number, number>();
+  for (const { jumlah, responden } of unsur) {
+    jumlahOf.set(responden, (jumlahOf.get(responden) ?? 0) + jumlah);
+  }
+  jumlahOf.delete(0);
+  const answered = unsur.filter(({ responden }) => responden > 0).length;
+  if (answered === 0) return undefined;
+  const places = bobot === undefined ? 0 : decimals(bobot);
+  // 1/9 of each unsur is 9 × 25 / 9 of their mean: no decimal of 1/9 comes in.
+  const factor = bobot === undefined ? 25 : shift(bobot, places) * UNSUR * 25;
+  let nilai = 0;
+  for (const [responden, jumlah] of jumlahOf) {
+    nilai += (jumlah * factor) / (responden * answered * 10 ** places);
+  }
+  return nilai;
+}
+
+/** Lower bounds of PermenPANRB 14/2017. All ones with bobot 0.11 come to 24.75, the least there is. */
+const MUTU: readonly (readonly [number, string])[] = [
+  [88.31, "A (Sangat Baik)"],
+  [76.61, "B (Baik)"],
+  [65, "C (Kurang Baik)"],
+  [24.75, "D (Tidak Baik)"],
+];
+
+/**
+ * Mutu pelayanan of a nilai IKM, which is first rounded to two decimals, as the classes are: 88.305
+ * is A, 88.304 is B (Baik). Undefined outside 25–100.
+ */
+export function classifySkm(nilai: number): string | undefined {
+  // What is beyond ten decimals is noise of a division: 88.30499999999999 is 88.305.
+  const rounded = roundHalfUp(roundHalfUp(nilai, 10), 2);
+  return rounded > 100 ? undefined : MUTU.find(([batas]) => rounded >= batas)?.[1];
+}

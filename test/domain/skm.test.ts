@@ -1,0 +1,75 @@
+import fc from "fast-check";
+import { classifySkm, computeNilaiSkm } from "../../src/domain/skm";
+import { computeCapaianTriwulan, parseMetode } from "../../src/domain/triwulan";
+import { findUnit, unitOfCell } from "../../src/domain/unit";
+
+const nine = (jumlah: number, responden: number) => Array(9).fill({ jumlah, responden });
+
+test("a perfect survey comes to what the bobot allow", () => {
+  expect(computeNilaiSkm(nine(4, 1))).toBe(100);
+  expect(computeNilaiSkm(nine(4000, 1000), 0.111)).toBe(99.9);
+  expect(computeNilaiSkm(nine(4000, 1000), 0.11)).toBe(99);
+  expect(computeNilaiSkm(nine(0, 0))).toBeUndefined();
+});
+
+test("an unsur with fewer respondents counts as much as the others", () => {
+  const unsur = [...nine(30, 10).slice(1), { jumlah: 4, responden: 1 }];
+  expect(computeNilaiSkm(unsur)).toBeCloseTo(((8 * 3 + 4) / 9) * 25, 12);
+});
+
+test("the classes of mutu leave no hole between 24,75 and 100", () => {
+  const nilai = fc.integer({ min: 24_750, max: 100_000 }).map((n) => n / 1000);
+  fc.assert(fc.property(nilai, (x) => expect(classifySkm(x)).toMatch(/^[ABCD] \(/)));
+  expect([24.74, 100.01, 3.4].map(classifySkm)).toEqual([undefined, undefined, undefined]);
+});
+
+test("the noise of a division does not move a class", () => {
+  expect(classifySkm(88.30499999999999)).toBe("A (Sangat Baik)");
+  expect(classifySkm(88.3049)).toBe("B (Baik)");
+});
+
+test("a percentage of units is k of n at its printed precision", () => {
+  expect(findUnit({ angka: 71.43, desimal: 2 }, 7)).toEqual({ mungkin: true, k: [5] });
+  expect(findUnit({ angka: 71, desimal: 0 }, 7)).toEqual({ mungkin: true, k: [5] });
+  expect(findUnit({ angka: 71, desimal: 2 }, 7)).toEqual({ mungkin: false, k: [4, 5] });
+  expect(findUnit({ angka: 80, desimal: 0 }, 7)).toEqual({ mungkin: false, k: [5, 6] });
+  expect(findUnit({ angka: 101, desimal: 0 }, 7)).toEqual({ mungkin: false, k: [7] });
+  expect(findUnit({ angka: -1, desimal: 0 }, 7)).toEqual({ mungkin: false, k: [0] });
+});
+
+test("a percent cell is told from a percentage where only one is possible", () => {
+  const bare = (angka: number, desimal: number) => ({ angka, desimal, persen: false });
+  expect(unitOfCell(bare(0.7143, 4), 7)).toEqual({ mungkin: true, k: [5] });
+  expect(unitOfCell(bare(0.5, 1), 200)).toEqual({ mungkin: true, k: [1] });
+  expect(unitOfCell({ ...bare(0.7143, 4), persen: true }, 7)).toEqual({
+    mungkin: false,
+    k: [0, 1],
+  });
+});
+
+test("the metode is read in any case, with hyphen or space", () => {
+  expect(
+    ["Jumlah", " nilai  akhir", "Nilai-Akhir", "rata rata", "RATA–RATA"].map(parseMetode),
+  ).toEqual(["jumlah", "nilai akhir", "nilai akhir", "rata-rata", "rata-rata"]);
+  expect(["", "total", "rata"].map(parseMetode)).toEqual([undefined, undefined, undefined]);
+});
+
+test("one filled quarter is the capaian of that quarter by every metode", () => {
+  const number = fc.integer({ min: 1, max: 10_000 }).map((n) => n / 100);
+  fc.assert(
+    fc.property(number, number, (t, realisasi) => {
+      const filled = [{ target: { bawah: t, atas: t }, realisasi }];
+      const [a, b, c] = (["jumlah", "nilai akhir", "rata-rata"] as const).map((metode) =>
+        computeCapaianTriwulan(filled, metode, "negatif"),
+      );
+      expect(b).toBe(a);
+      expect(c).toBe(a);
+    }),
+  );
+});
+
+test("no quarter, no capaian", () => {
+  for (const metode of ["jumlah", "nilai akhir", "rata-rata"] as const) {
+    expect(computeCapaianTriwulan([], metode, "positif")).toBeUndefined();
+  }
+});

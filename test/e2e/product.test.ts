@@ -1,0 +1,188 @@
+/**
+ * The whole product in a real browser: the command that people start, an empty workbook, the menu,
+ * the panels and the report. Needs `npm run build` and Chromium; without it the tests are reported
+ * as skipped.
+ *
+ * With SCREENSHOTS=1 the pictures of the user guide are taken on the way.
+ */
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { strFromU8, unzipSync } from "fflate";
+import type { Browser, Download, FrameLocator } from "playwright-core";
+import { describeInBrowser, launch } from "../chromium";
+import { eventually, type Visitor, visit } from "./visitor";
+
+const ROOT = join(__dirname, "../..");
+const PICTURES = join(ROOT, "docs/gambar");
+const TABS = "Identitas Skala Renstra IKU RKT Pengukuran Anggaran Belanja".split(" ");
+
+jest.setTimeout(60_000);
+
+/** Starts `lkip serve` with an empty workbook on any free port; resolves when it says its address. */
+async function serve(): Promise<{ url: string; process: ChildProcess }> {
+  const child = spawn(process.execPath, ["local/lkip.mjs", "serve", "--port", "0"], {
+    cwd: ROOT,
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  for await (const text of child.stdout) {
+    const url = /http:\/\/127\.0\.0\.1:\d+\//.exec(String(text))?.[0];
+    if (url) return { url, process: child };
+  }
+  throw new Error("lkip serve ended without saying its address.");
+}
+
+/** Words of a docx, one line per paragraph. */
+async function wordsOf(download: Download): Promise<string> {
+  const parts = unzipSync(await readFile(await download.path()));
+  const xml = parts["word/document.xml"];
+  if (xml === undefined) throw new Error("The download is not a docx: no word/document.xml.");
+  return strFromU8(xml)
+    .replaceAll("</w:p>", "\n")
+    .replace(/<[^>]+>/g, "");
+}
+
+describeInBrowser("the product, from an empty workbook to the report", () => {
+  let server: Awaited<ReturnType<typeof serve>>;
+  let browser: Browser;
+  let visitor: Visitor;
+  let sidebar: FrameLocator;
+  let dialog: FrameLocator;
+
+  const choose = (item: string) => visitor.choose("LKIP", item);
+  const button = (frame: FrameLocator, name: string) =>
+    frame.getByRole("button", { name, exact: true });
+  const see = (frame: FrameLocator, text: string | RegExp) =>
+    frame.locator("main").getByText(text).filter({ visible: true }).first().waitFor();
+  const shows = (tab: string, a1: string, want: string) =>
+    eventually(want, async () => (await visitor.read(tab, a1))?.display);
+  const download = async (link: string | RegExp) => {
+    const [file] = await Promise.all([
+      visitor.page.waitForEvent("download"),
+      dialog.getByRole("link", { name: link }).click(),
+    ]);
+    return file;
+  };
+  const picture = async (name: string) => {
+    if (process.env.SCREENSHOTS !== "1") return;
+    // Row heights and scrolling settle within a few frames, and nothing says when.
+    await visitor.page.waitForTimeout(700);
+    await visitor.page.screenshot({ path: join(PICTURES, `${name}.png`) });
+  };
+
+  beforeAll(async () => {
+    [server, browser] = await Promise.all([serve(), launch()]);
+    visitor = await visit(browser, server.url, { width: 1500, height: 900 });
+    sidebar = visitor.page.frameLocator("#sidebar iframe");
+    dialog = visitor.page.frameLocator("#dialog iframe");
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    if (server?.process.kill()) await once(server.process, "exit");
+  });
+
+  test("Siapkan lembar LKIP makes the standard tabs, and Identitas is in front", async () => {
+    await choose("Siapkan lembar LKIP");
+    const alert = visitor.page.getByRole("alertdialog");
+    await alert.getByText(`Lembar dibuat: ${TABS.join(", ")}.`).waitFor();
+    await picture("01-siapkan");
+    await alert.getByRole("button", { name: "OK" }).click();
+    await eventually([...TABS, "Sheet1"], visitor.tabs);
+    expect(await visitor.where()).toEqual(["Identitas", "A1"]);
+  });
+
+  test("Isi contoh fills the tabs, and the formulas compute", async () => {
+    await choose("Isi contoh");
+    await button(sidebar, "Isi contoh").click();
+    await see(sidebar, "7 lembar terisi");
+    await shows("Pengukuran", "F4", "99,59");
+    await shows("Pengukuran", "F5", "85,00");
+    await shows("Pengukuran", "F6", "80,00");
+    expect((await visitor.read("Anggaran", "B2"))?.value).toBe("TOTAL");
+    await shows("Anggaran", "G2", "1.724.799.810");
+    await shows("Anggaran", "H2", "471.557.001");
+    await shows("Anggaran", "I2", "27,34");
+    await visitor.select("Pengukuran", "D4");
+    await picture("02-contoh");
+  });
+
+  test("Periksa lists a wrong amount, and its button goes to the cell", async () => {
+    await visitor.type("Anggaran", "F5", "410.600.000");
+    await visitor.select("Identitas", "B4");
+    await choose("Periksa");
+    await see(sidebar, /410\.600\.000 melebihi anggaran (Rp\s*)?135\.746\.000/);
+    await button(sidebar, "Buka sel F5 di lembar Anggaran").click();
+    await eventually(["Anggaran", "F5"], visitor.where);
+    await picture("03-periksa");
+    await eventually([...TABS, "Sheet1", "Pemeriksaan"], visitor.tabs);
+  });
+
+  test("with a galat the dialog lists it and offers a draft only", async () => {
+    await choose("Generate LKIP");
+    await see(dialog, /410\.600\.000 melebihi anggaran (Rp\s*)?135\.746\.000/);
+    await button(dialog, "Cetak sebagai DRAF").waitFor();
+    expect(await button(dialog, "Generate LKIP").count()).toBe(0);
+    await button(dialog, "Buka sel F5 di lembar Anggaran").click();
+    await visitor.page.locator("#dialog").waitFor({ state: "hidden" });
+    expect(await visitor.where()).toEqual(["Anggaran", "F5"]);
+  });
+
+  test("a mended amount is typed where the finding led, and Periksa lagi says so", async () => {
+    await visitor.page.keyboard.type("41.060.000", { delay: 10 });
+    await visitor.page.keyboard.press("Enter");
+    await shows("Anggaran", "H2", "471.557.001");
+    await button(sidebar, "Periksa lagi").click();
+    await see(sidebar, /temuan sudah diperbaiki/);
+    await see(sidebar, "Tidak ada temuan.");
+  });
+
+  test("typed custom formulas compute, with semicolons and with commas", async () => {
+    const cells = {
+      B1: "Target",
+      C1: "Realisasi",
+      D1: "Capaian",
+      B2: "80",
+      C2: "79,67",
+      D2: '=CAPAIAN(B2; C2; "positif")',
+      D3: '=CAPAIAN(B2, C2, "positif")',
+    };
+    for (const [a1, text] of Object.entries(cells)) await visitor.type("Sheet1", a1, text);
+    await shows("Sheet1", "D2", "99,5875");
+    await shows("Sheet1", "D3", "99,5875");
+    await visitor.select("Sheet1", "D2");
+    await picture("04-rumus");
+  });
+
+  test("Generate LKIP shows its progress and ends in the report", async () => {
+    await choose("Generate LKIP");
+    await see(dialog, "Data siap disusun.");
+    await picture("05-generate");
+    await button(dialog, "Generate LKIP").click();
+    await dialog.locator('[aria-current="step"]').waitFor();
+    await see(dialog, "LKIP Kecamatan Ajung 2021");
+    await picture("06-hasil");
+  });
+
+  test("the report downloads as a docx that carries the computed numbers", async () => {
+    const file = await download("Unduh .docx");
+    expect(file.suggestedFilename()).toBe("LKIP-Kecamatan-Ajung-2021.docx");
+    const words = await wordsOf(file);
+    for (const number of ["1.724.799.810", "471.557.001", "27,34%"]) {
+      expect(words).toContain(number);
+    }
+    expect(words).not.toMatch(/undefined|NaN|\[object /);
+  });
+
+  test("the saved document is the same report", async () => {
+    const file = await download(/^Buka Google Docs/);
+    expect(file.suggestedFilename()).toBe("LKIP Kecamatan Ajung 2021.docx");
+    expect(await wordsOf(file)).toContain("471.557.001");
+  });
+
+  test("nothing was asked of another server, and the console stayed silent", () => {
+    expect(visitor.outside).toEqual([]);
+    expect(visitor.errors).toEqual([]);
+  });
+});

@@ -1,0 +1,61 @@
+import { execFile } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { readFile, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import ExcelJS, { type Workbook } from "exceljs";
+import { strFromU8, unzipSync } from "fflate";
+import { ROOT } from "./product";
+
+/** What a command left behind: exit code and both streams. */
+export interface Outcome {
+  code: number;
+  out: string;
+  err: string;
+}
+
+/** A folder as users name theirs, for one test file; relative paths and commands start there. */
+export const folder = mkdtempSync(join(tmpdir(), "LKIP 2021 – uji coba "));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+export const at = (name: string): string => join(folder, name);
+export const bytesOf = (name: string): Promise<Buffer> => readFile(at(name));
+export const put = (name: string, bytes: Uint8Array | string) => writeFile(at(name), bytes);
+
+/** Runs the command line in a process of its own. Never may a person see a stack trace. */
+export async function lkip(...args: string[]): Promise<Outcome> {
+  const outcome = await new Promise<Outcome>((done) => {
+    const command = [join(ROOT, "local/lkip.mjs"), ...args];
+    execFile(process.execPath, command, { cwd: folder }, (error, out, err) => {
+      done({ code: error === null ? 0 : Number(error.code), out, err });
+    });
+  });
+  expect(`${outcome.out}${outcome.err}`).not.toMatch(
+    /^ {4}at |\bundefined\b|\[object |Perintah gagal/m,
+  );
+  return outcome;
+}
+
+/** Text of a report, one line a paragraph; spaces that must not break are spaces. */
+export async function wordsOf(name: string): Promise<string> {
+  const parts = unzipSync(await bytesOf(name));
+  const texts = Object.entries(parts).filter(([path]) =>
+    /^word\/(document|header\d*|footer\d*)\.xml$/.test(path),
+  );
+  return texts
+    .map(([, bytes]) =>
+      strFromU8(bytes)
+        .replaceAll("</w:p>", "\n")
+        .replace(/<[^>]+>/g, ""),
+    )
+    .join("\n")
+    .replaceAll("\u00a0", " ");
+}
+
+/** Changes a workbook with another program, as Excel would, and saves it under another name. */
+export async function edit(from: string, to: string, change: (book: Workbook) => void) {
+  const book = new ExcelJS.Workbook();
+  await book.xlsx.readFile(at(from));
+  change(book);
+  await book.xlsx.writeFile(at(to));
+}
