@@ -1,3 +1,4 @@
+import type { Rentang } from "../domain/rentang";
 import type { anggaran } from "./anggaran";
 import type { belanja } from "./belanja";
 import type { Row } from "./contract";
@@ -44,8 +45,10 @@ export interface Letak {
 
 /** An indikator with its measurement. Capaian in percent, unrounded. */
 export interface Indikator extends Row<typeof iku> {
-  /** Target of the year reported; `teks.targetTahunIni` holds it as typed when it is not a plain number. */
+  /** Target of the year reported, one number; `teks.targetTahunIni` holds it as typed when it is not a plain number. */
   readonly targetTahunIni: number | undefined;
+  /** The bounds of a target such as `80-90`; `targetTahunIni` is then undefined. */
+  readonly targetRentang: Rentang | undefined;
   readonly realisasi: number | undefined;
   /** Realisasi as typed when it is not a plain number. */
   readonly realisasiTeks: string | undefined;

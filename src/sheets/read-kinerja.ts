@@ -1,5 +1,6 @@
 import { computeCapaian, parseArah } from "../domain/capaian";
 import { classify, type Kelas, kelasOf } from "../domain/predikat";
+import { computeCapaianRentang, parseTarget } from "../domain/rentang";
 import { parentsOf, sumRincian } from "../domain/rincian";
 import { computeSerapan } from "../domain/serapan";
 import { anggaran } from "./anggaran";
@@ -96,11 +97,18 @@ function measure(
   const text = row.teks[`target${tahun}`];
   const realisasi = measured?.realisasi;
   const arah = parseArah(row.arah ?? "");
-  const capaian = arah && capaianOf(target, realisasi, arah);
+  const range = target === undefined && text !== undefined ? parseTarget(text) : undefined;
+  const rentang = range && { bawah: range.bawah.angka, atas: range.atas.angka };
+  const bounds = target === undefined ? rentang : { bawah: target, atas: target };
+  const capaian =
+    arah === undefined || bounds === undefined || realisasi === undefined
+      ? undefined
+      : computeCapaianRentang(bounds, realisasi, arah);
   return {
     ...row,
     teks: text === undefined ? row.teks : { ...row.teks, targetTahunIni: text },
     targetTahunIni: target,
+    targetRentang: rentang,
     realisasi,
     realisasiTeks: measured?.teks.realisasi,
     catatan: measured?.catatan,

@@ -1,5 +1,6 @@
 import { parseAngka } from "../domain/angka";
 import { shift } from "../domain/desimal";
+import { parseTarget } from "../domain/rentang";
 import { parseTanggal } from "../domain/tanggal";
 import { parseVolume } from "../domain/volume";
 import type { At, Column, Kind, Sheet, Value } from "./contract";
@@ -99,7 +100,8 @@ function readRow(grid: Grid, row: number, columns: readonly Found[], gangguan: G
       grid.formats[row - 1]?.[at - 1] ?? "",
     );
     if (cell.teks !== undefined) out.teks[key] = cell.teks;
-    if (cell.asing) {
+    // A target may have two bounds: that is no one number, but no mistake either.
+    if (cell.asing && !(column.perTahun && parseTarget(cell.teks ?? ""))) {
       const angka = typeof cell.value === "number" ? cell.value : undefined;
       const sel = `${letters(at)}${row}`;
       const isi = cell.teks ?? "";

@@ -256,3 +256,15 @@ test("printed twins are hidden until an example or a finding asks for them", () 
   call(printed, "apiFillExample", contohAjung(true));
   expect(hiddenColumns(printed, "Anggaran")).toEqual([]);
 });
+
+test("a target with two bounds computes alike in the cell and in Kinerja", () => {
+  const host = open({ buku: exampleBuku() });
+  const column = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"].find(
+    (c) => host.value("IKU", `${c}3`) === "Target 2021",
+  );
+  host.type("IKU", `${column}5`, "90 s.d. 95");
+  const indikator = call(host, "apiReadKinerja").indikator[1];
+  expect(indikator?.capaian).toBeCloseTo((85 * 100) / 90, 10);
+  expect(host.value("Pengukuran", "F5")).toBe(indikator?.capaian);
+  expect(check(host)).toEqual([]);
+});

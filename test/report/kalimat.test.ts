@@ -63,7 +63,22 @@ test("an amount is never parted from its Rp", () => {
 const positif = { indikator: "X", satuan: "%", targetTahunIni: 100 };
 const negatif = { indikator: "Y", satuan: "kasus", arah: "negatif", targetTahunIni: 10 };
 
+const rentang = {
+  indikator: "Z",
+  satuan: "nilai",
+  targetRentang: { bawah: 80, atas: 90 },
+  teks: { targetTahunIni: "80-90" },
+};
+
 test.each([
+  [
+    { ...rentang, realisasi: 72, capaian: 90, kategori: "Baik" },
+    "ditargetkan 80-90 dan terealisasi 72, yaitu 8 poin di bawah batas bawah target. Dengan capaian sebesar 90,00% (kategori Baik), target indikator ini belum tercapai.",
+  ],
+  [
+    { ...rentang, realisasi: 90, capaian: 100, kategori: "Baik" },
+    "ditargetkan 80-90 dan terealisasi 90, di dalam rentang target. Dengan capaian sebesar 100,00% (kategori Baik), target indikator ini tercapai.",
+  ],
   [
     { ...positif, realisasi: 85 },
     "ditargetkan 100% dan terealisasi 85%, yaitu 15 poin persen di bawah target. Dengan capaian sebesar 85,00% (kategori Baik), target indikator ini belum tercapai.",

@@ -1,5 +1,6 @@
-import { decimals, shift } from "../../domain/desimal";
+import { sum } from "../../domain/desimal";
 import { formatPersen } from "../../domain/format";
+import type { Rentang } from "../../domain/rentang";
 import type { Indikator } from "../../sheets/kinerja";
 import { tanpaTitik } from "./hitungan";
 import { cetakNilai, sebutNilai, sebutSelisih } from "./nilai";
@@ -15,10 +16,16 @@ export const isNegatif = ({ arah }: Pick<Indikator, "arah">): boolean =>
  * 99,996 of 100 prints as 100,00% and is still `belum tercapai`.
  */
 export function hasilOf(indikator: Indikator): Hasil {
-  const { targetTahunIni: target, realisasi } = indikator;
-  if (target === undefined || realisasi === undefined) return "belum ada";
-  if (realisasi === target) return "tercapai";
-  return realisasi > target !== isNegatif(indikator) ? "terlampaui" : "belum tercapai";
+  const { realisasi } = indikator;
+  const bounds = boundsOf(indikator);
+  if (bounds === undefined || realisasi === undefined) return "belum ada";
+  if (realisasi >= bounds.bawah && realisasi <= bounds.atas) return "tercapai";
+  return realisasi > bounds.atas !== isNegatif(indikator) ? "terlampaui" : "belum tercapai";
+}
+
+/** The target as bounds: twice the same for one number. */
+function boundsOf({ targetTahunIni: target, targetRentang }: Indikator): Rentang | undefined {
+  return target === undefined ? targetRentang : { bawah: target, atas: target };
 }
 
 /** Target of the year reported, as a table prints it. */
@@ -45,20 +52,23 @@ export function evaluasi(indikator: Indikator): string {
 }
 
 function banding(indikator: Indikator): string {
-  const { targetTahunIni: target = 0, realisasi = 0, realisasiTeks, teks, satuan } = indikator;
-  const hasil = hasilOf(indikator);
+  const { targetTahunIni: target, realisasi = 0, realisasiTeks, teks, satuan } = indikator;
+  const { bawah, atas } = boundsOf(indikator) ?? { bawah: 0, atas: 0 };
+  const isRange = bawah !== atas;
   const aim = sebutNilai(target, teks.targetTahunIni, satuan);
   const fact = sebutNilai(realisasi, realisasiTeks, satuan);
-  const promise = isNegatif(indikator) ? "ditargetkan paling tinggi" : "ditargetkan";
+  const promise = isNegatif(indikator) && !isRange ? "ditargetkan paling tinggi" : "ditargetkan";
   const head = `${promise} ${aim} dan terealisasi ${fact}`;
-  if (hasil === "tercapai") return `${head}, tepat sama dengan target.`;
-  const places = Math.max(decimals(target), decimals(realisasi));
-  const gap = shift(shift(realisasi, places) - shift(target, places), -places);
+  if (hasilOf(indikator) === "tercapai")
+    return `${head}, ${isRange ? "di dalam rentang target" : "tepat sama dengan target"}.`;
+  const bound = realisasi > atas ? atas : bawah;
+  const gap = sum([realisasi, -bound]);
   const side = gap > 0 ? "di atas" : "di bawah";
+  const what = isRange ? (gap > 0 ? "batas atas target" : "batas bawah target") : "target";
   const meaning = isNegatif(indikator)
     ? "; pada indikator ini angka yang lebih rendah menunjukkan kinerja yang lebih baik"
     : "";
-  return `${head}, yaitu ${sebutSelisih(gap, satuan)} ${side} target${meaning}.`;
+  return `${head}, yaitu ${sebutSelisih(gap, satuan)} ${side} ${what}${meaning}.`;
 }
 
 function ukuran(indikator: Indikator): string {
