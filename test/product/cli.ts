@@ -20,6 +20,9 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 export const at = (name: string): string => join(folder, name);
 export const bytesOf = (name: string): Promise<Buffer> => readFile(at(name));
+/** Whether a file still has these bytes; comparing them one by one as `toEqual` does takes seconds. */
+export const isStill = async (name: string, bytes: Buffer): Promise<boolean> =>
+  (await bytesOf(name)).equals(bytes);
 export const put = (name: string, bytes: Uint8Array | string) => writeFile(at(name), bytes);
 
 /** Runs the command line in a process of its own. Never may a person see a stack trace. */
