@@ -24,7 +24,7 @@ const isOver = (row: Baris): boolean => {
 };
 
 function* overspent(table: readonly Baris[]): Iterable<Finding> {
-  const parentsOfOver = new Set(table.filter(isOver).map(({ induk }) => induk));
+  const parentsOfOver = new Set(table.filter(isOver).flatMap(({ induk }) => induk ?? []));
   for (const row of table) {
     const { at, kode, uraian, jumlahRealisasi = 0 } = row;
     const name = uraian ?? kode ?? "baris ini";
