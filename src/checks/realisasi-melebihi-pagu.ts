@@ -42,7 +42,7 @@ function* overspent(table: readonly Baris[]): Iterable<Finding> {
       }
     }
     // Where a row below is over its own pagu, that row is the one to mend.
-    if (!isOver(row) || parentsOfOver.has(kode)) continue;
+    if (!isOver(row) || parentsOfOver.has(kode ?? "")) continue;
     yield {
       at,
       column: row.jumlahAnak > 0 ? "jumlahRealisasi" : "realisasi",
