@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { contohAjung } from "../../src/contoh/ajung";
 import { FileError, saveXlsx } from "../xlsx/files";
 import type { Invocation } from "./invocation";
-import { callApi, openHost } from "./product";
+import { callApi, openHost, saveNew } from "./product";
 import { onlyFile } from "./usage-error";
 
 /** Writes the example workbook, corrected or with the contradictions of the draft it comes from. */
@@ -16,7 +16,7 @@ export async function example({ files, options, root }: Invocation): Promise<num
   const host = openHost(root);
   try {
     callApi(host, "apiFillExample", contohAjung(options["as-printed"] ?? false));
-    await saveXlsx(file, host.save());
+    await saveXlsx(file, saveNew(host));
     console.log(`Contoh ditulis ke ${file}`);
     return 0;
   } finally {

@@ -23,6 +23,12 @@ export function loadProduct(root: string): {
 export const openHost = (root: string, buku?: Buku): Host =>
   createHost({ ...loadProduct(root), ...(buku && { buku }) });
 
+/** A workbook made from nothing, without the blank tab that every new spreadsheet begins with. */
+export function saveNew(host: Host): Buku {
+  const buku = host.save();
+  return { ...buku, sheets: buku.sheets.filter(({ cells }) => cells.length > 0) };
+}
+
 /** Calls the product as its sidebar does. */
 export const callApi = <K extends keyof Api>(
   host: Host,

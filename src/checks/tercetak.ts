@@ -6,6 +6,9 @@ import { compareTercetak } from "../domain/tercetak";
 import type { At } from "../sheets/contract";
 import type { Finding } from "./contract";
 
+/** Decimals that tell 11,49968 from 11,5: enough to see why a rounding is questioned. */
+const FINE = 5;
+
 /** A number as messages show it, with two decimals at most: 8,38 and 85. */
 export const formatRingkas = (x: number): string => formatNilai(roundHalfUp(x, 2));
 
@@ -46,7 +49,7 @@ export function* comparePrinted(
       ...finding,
       seharusnya: right,
       severity: "saran",
-      message: `Bulatkan ${what} sekali dari angka aslinya: tercetak ${text} (${deviasi}), seharusnya ${right} (${how} = ${formatRingkas(exact)}).`,
+      message: `Bulatkan ${what} sekali dari angka aslinya: tercetak ${text} (${deviasi}), seharusnya ${right} (${how} = ${formatNilai(roundHalfUp(exact, FINE))}).`,
     };
   }
 }

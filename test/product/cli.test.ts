@@ -156,6 +156,7 @@ const shown = ({ worksheets }: ExcelJS.Workbook): Record<string, Record<string, 
 
 test("scaffolding a workbook of the user's own keeps their tabs, columns, formulas and formats", async () => {
   await ownWorkbook("milik sendiri.xlsx");
+  const original = await bytesOf("milik sendiri.xlsx");
   const before = new ExcelJS.Workbook();
   await before.xlsx.readFile(at("milik sendiri.xlsx"));
   const { code, out, err } = await lkip("scaffold", "milik sendiri.xlsx");
@@ -164,8 +165,10 @@ test("scaffolding a workbook of the user's own keeps their tabs, columns, formul
     `Lembar dibuat: ${TABS.filter((tab) => tab !== "Skala" && tab !== "Renstra").join(", ")}.`,
     "Lembar dilengkapi: Renstra.",
     "Lembar “Skala” berisi hal lain dan tidak disentuh. Ganti namanya, lalu jalankan lagi.",
+    "Berkas semula disimpan sebagai “milik sendiri (semula).xlsx”: gambar, diagram dan format bersyarat tidak terbawa ke berkas yang dilengkapi.",
     "",
   ]);
+  expect(await bytesOf("milik sendiri (semula).xlsx")).toEqual(original);
   const after = new ExcelJS.Workbook();
   await after.xlsx.readFile(at("milik sendiri.xlsx"));
   const { Renstra: own, ...untouched } = shown(before);

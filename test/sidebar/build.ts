@@ -22,7 +22,7 @@ const FAKES: Readonly<Record<string, string>> = {
     if (window.broken === "render") throw new RangeError("Maximum call stack size exceeded");
     return new TextEncoder().encode(JSON.stringify(doc.options));
   }`,
-  "docx/layout": "export const estimatePageNumbers = undefined;",
+  "docx/layout": "export const estimatePageNumbersWith = () => undefined;",
 };
 
 const fakes: Plugin = {
