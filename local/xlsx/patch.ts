@@ -31,7 +31,9 @@ export function patchSheet(xml: string, { merges, validations, links }: Extras):
           )
           .join("")}</hyperlinks>`
       : "");
-  return block ? xml.replace(/<\/sheetData>|<sheetData\/>/, (end) => end + block) : xml;
+  // A custom height would stay when the text grows; without the mark both programs fit it again.
+  const fitted = xml.replace(/(<row [^>]*?) customHeight="1"/g, "$1");
+  return block ? fitted.replace(/<\/sheetData>|<sheetData\/>/, (end) => end + block) : fitted;
 }
 
 function wrapped(name: string, items: readonly string[]): string {

@@ -6,6 +6,7 @@ import { KEEP_TAB, Keep } from "./keep";
 import { type Link, locationOf, parseLink } from "./link";
 import { excelTabs, isExcelName } from "./names";
 import { type DefinedName, type Extras, patchSheet, patchWorkbook, validationXml } from "./patch";
+import { wrappedHeights } from "./row-height";
 import { argb, styleOf } from "./style";
 import { escapeText, restorePairs } from "./text";
 import { DEFAULT_PIXELS, widthOf } from "./width";
@@ -122,6 +123,7 @@ function setUp(page: Worksheet, sheet: BukuSheet): void {
   for (const [column, pixels] of Object.entries(sheet.widths)) {
     page.getColumn(Number(column)).width = widthOf(pixels);
   }
+  for (const [row, points] of wrappedHeights(sheet)) page.getRow(row).height = points;
   for (const column of sheet.hiddenColumns) page.getColumn(column).hidden = true;
   Object.assign(page.pageSetup, {
     orientation: "landscape",
