@@ -73,3 +73,6 @@ function missingFrom(known: readonly Temuan[], list: readonly Temuan[]): Temuan[
 const cellKey = ({ pemeriksaan, tab, sel }: Temuan) => JSON.stringify([pemeriksaan, tab, sel]);
 const sentenceKey = ({ pemeriksaan, tab, pesan }: Temuan) =>
   JSON.stringify([pemeriksaan, tab, pesan]);
+
+/** A sentence as the narrow panel shows it: an amount is not torn from its “Rp”. */
+export const unbroken = (sentence: string): string => sentence.replaceAll("Rp ", "Rp\u00a0");

@@ -1,7 +1,7 @@
 import { useMemo, useRef, useState } from "preact/hooks";
 import type { Severity, Temuan } from "../../src/checks/contract";
 import { explain } from "../problem";
-import { groupTemuan, keyOf } from "../temuan";
+import { groupTemuan, keyOf, unbroken } from "../temuan";
 import { Button } from "./button";
 import { Icon } from "./icon";
 
@@ -90,7 +90,7 @@ function TemuanItem({ temuan, isOpened, failure, onOpen }: ItemProps) {
           <span class="muted">{sel}</span>
         )}
       </div>
-      <p>{pesan}</p>
+      <p>{unbroken(pesan)}</p>
       {(tercetak !== null || seharusnya !== null) && (
         <dl class="values">
           {tercetak !== null && <Value label="Tercetak" value={tercetak} />}
