@@ -6,7 +6,7 @@ import { headings, type Periode } from "./sheets/header";
 import { identitas } from "./sheets/identitas";
 import type { Kinerja } from "./sheets/kinerja";
 import { pemeriksaan, rowsOfTemuan } from "./sheets/pemeriksaan";
-import { plan } from "./sheets/plan";
+import { type Plan, plan } from "./sheets/plan";
 import { readIdentitas } from "./sheets/read-identitas";
 import { readKinerja } from "./sheets/read-kinerja";
 import { sheets } from "./sheets/registry";
@@ -40,8 +40,7 @@ export interface Scaffolded {
 
 /** Makes what is missing of the standard tabs. Running it again changes nothing. */
 export function scaffold(workbook: Workbook): Scaffolded {
-  const periode = periodeOf(readIdentitas(workbook.read([identitas.tab])[0]).identitas);
-  const { steps, foreign } = plan(sheets, workbook.shape(TABS), periode);
+  const { steps, foreign } = planAll(workbook);
   workbook.apply(steps);
   // Adding a tab brings it to the front; filling in begins at the first.
   if (steps.length > 0) workbook.show(identitas.tab);
@@ -52,6 +51,11 @@ export function scaffold(workbook: Workbook): Scaffolded {
     ditambah: [...touched].filter((tab) => !made.has(tab)),
     dilewati: [...foreign],
   };
+}
+
+function planAll(workbook: Workbook): Plan {
+  const periode = periodeOf(readIdentitas(workbook.read([identitas.tab])[0]).identitas);
+  return plan(sheets, workbook.shape(TABS), periode);
 }
 
 function periodeOf({
@@ -71,20 +75,29 @@ export const readAll = (workbook: Workbook): Kinerja => readKinerja(workbook.rea
  * a tab already holds something a person typed.
  */
 export function fillExample(workbook: Workbook, isi: readonly Isi[]): { tab: string[] } {
-  scaffold(workbook);
-  const grids = workbook.read(isi.map(({ tab }) => tab));
-  const filled = grids.filter(isFilled).map(({ tab }) => `“${tab}”`);
-  if (filled.length > 0) {
+  const tabs = isi.map(({ tab }) => tab);
+  const filled = workbook
+    .read(tabs)
+    .filter(isFilled)
+    .map(({ tab }) => tab);
+  const taken = new Set([
+    ...filled,
+    ...planAll(workbook).foreign.filter((tab) => tabs.includes(tab)),
+  ]);
+  if (taken.size > 0) {
+    const names = [...taken].map((tab) => `“${tab}”`).join(", ");
     throw new Error(
-      `Contoh hanya diisikan ke lembar yang kosong, sedangkan lembar ${filled.join(", ")} sudah berisi. Buat spreadsheet baru untuk mencoba contoh; tidak ada sel yang diubah.`,
+      `Contoh hanya diisikan ke lembar yang kosong, sedangkan lembar ${names} sudah berisi. Buat spreadsheet baru untuk mencoba contoh; tidak ada sel yang diubah.`,
     );
   }
+  scaffold(workbook);
   // Identitas first: its Renstra period decides which year columns there are.
   const [first, rest] = [
     isi.filter((i) => i.tab === identitas.tab),
     isi.filter((i) => i.tab !== identitas.tab),
   ];
-  workbook.apply(first.flatMap((i) => placeIdentitas(i, grids)));
+  const made = workbook.read([identitas.tab]);
+  workbook.apply(first.flatMap((i) => placeIdentitas(i, made)));
   scaffold(workbook);
   const ready = workbook.read(rest.map(({ tab }) => tab));
   workbook.apply(rest.flatMap((i) => placeRows(i, ready)));
@@ -94,7 +107,8 @@ export function fillExample(workbook: Workbook, isi: readonly Isi[]): { tab: str
 /** Whether a person typed anything below the header; rows the scaffold wrote do not count. */
 function isFilled(grid: Grid): boolean {
   if (grid.tab === identitas.tab) {
-    return Object.keys(readIdentitas(grid).identitas).some((key) => key !== "teks");
+    const { teks, ...values } = readIdentitas(grid).identitas;
+    return Object.keys({ ...teks, ...values }).length > 0;
   }
   const sheet = sheets.find(({ tab }) => tab === grid.tab);
   if (sheet === undefined || sheet.initial) return false;

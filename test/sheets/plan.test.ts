@@ -207,6 +207,25 @@ test("the example fills empty tabs and is refused on filled ones, which stay as 
   expect(JSON.stringify(book.read(TABS))).toBe(before);
 });
 
+test("the example is refused before anything is made where one tab is somebody else's", () => {
+  const book = new FakeWorkbook();
+  book.add("Anggaran");
+  book.apply([
+    { step: "write", tab: "Anggaran", row: 1, column: 1, values: [["Daftar belanja"], ["Kertas"]] },
+  ]);
+  expect(() => fillExample(book, contohAjung(false))).toThrow(/“Anggaran” sudah berisi/);
+  expect([...book.tabs.keys()]).toEqual(["Anggaran"]);
+});
+
+test("a year that cannot be read counts as typed", () => {
+  const book = scaffolded();
+  const row =
+    (book.read(["Identitas"])[0]?.values.findIndex(([label]) => label === "Tahun laporan") ?? 0) +
+    1;
+  book.apply([{ step: "write", tab: "Identitas", row, column: 2, values: [["tahun ini"]] }]);
+  expect(() => fillExample(book, contohAjung(false))).toThrow(/“Identitas” sudah berisi/);
+});
+
 test("findings replace the earlier ones and link to their cells", () => {
   const book = new FakeWorkbook();
   const temuan = {
