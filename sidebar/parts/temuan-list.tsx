@@ -93,7 +93,7 @@ function TemuanItem({ temuan, isOpened, failure, onOpen }: ItemProps) {
       <p>{unbroken(pesan)}</p>
       {(tercetak !== null || seharusnya !== null) && (
         <dl class="values">
-          {tercetak !== null && <Value label="Tercetak" value={tercetak} />}
+          {tercetak !== null && <Value label="Tertulis" value={tercetak} />}
           {seharusnya !== null && <Value label="Seharusnya" value={seharusnya} isRight />}
         </dl>
       )}

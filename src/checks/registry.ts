@@ -12,6 +12,7 @@ import { persentase } from "./persentase";
 import { realisasiKosong } from "./realisasi-kosong";
 import { realisasiMelebihiPagu } from "./realisasi-melebihi-pagu";
 import { rumusTertimpa } from "./rumus-tertimpa";
+import { satuanCampur } from "./satuan-campur";
 import { subtotal } from "./subtotal";
 import { targetKosong } from "./target-kosong";
 import { total } from "./total";
@@ -29,6 +30,7 @@ export const checks: readonly Check[] = [
   kodeYatim,
   targetKosong,
   realisasiKosong,
+  satuanCampur,
   realisasiMelebihiPagu,
   subtotal,
   total,

@@ -41,7 +41,7 @@ function formulaRun(steps: readonly Step[], from: number): string[] {
 const handlers: {
   [S in Exclude<Step["step"], "formula">]: (tabs: Tabs, step: StepOf<S>) => void;
 } = {
-  "add-tab": (tabs, { tab, index, color }) => tabs.add(tab, index, color),
+  "add-tab": (tabs, { tab, index }) => tabs.add(tab, index),
   write(tabs, { tab, row, column, values, look }) {
     const range = tabs.range(tab, row, column, values.length, values[0]?.length ?? 1);
     range.setValues(values.map((line) => line.map(asData)));

@@ -5,7 +5,7 @@ type Range = GoogleAppsScript.Spreadsheet.Range;
 /** Tabs of a spreadsheet while steps are applied, looked up and measured once each. */
 export interface Tabs {
   sheet(tab: string): Sheet;
-  add(tab: string, index: number, color?: string): void;
+  add(tab: string, index: number): void;
   /** A range, the grid grown first where it is too small: Sheets refuses cells outside it. */
   range(tab: string, row: number, column: number, rows: number, columns: number): Range;
   /** Columns side by side from a row to another, or to the end of the tab. */
@@ -39,10 +39,9 @@ export function openTabs(spreadsheet: Spreadsheet): Tabs {
   return {
     range,
     sheet: (tab) => open(tab).sheet,
-    add(tab, index, color) {
+    add(tab, index) {
       if (spreadsheet.getSheetByName(tab) !== null) return;
-      const sheet = spreadsheet.insertSheet(tab, Math.min(index, spreadsheet.getSheets().length));
-      if (color) sheet.setTabColor(color);
+      spreadsheet.insertSheet(tab, Math.min(index, spreadsheet.getSheets().length));
     },
     columns: (tab, column, count, fromRow, toRow) =>
       range(tab, fromRow, column, Math.max(1, (toRow ?? open(tab).rows) - fromRow + 1), count),

@@ -67,7 +67,6 @@ export interface Sheet {
   readonly columns: { readonly [field: string]: Column };
   /** Rows written once, when the tab is made. Keys are fields of `columns`. */
   readonly initial?: readonly { readonly [field: string]: Value }[];
-  readonly tabColor?: string;
 }
 
 /** One line of a tab that is a list of keys and values (Identitas). */

@@ -61,8 +61,6 @@ export interface Indikator extends Row<typeof iku> {
 }
 
 export interface BarisRkt extends Row<typeof rkt> {
-  readonly targetAngka: number | undefined;
-  readonly realisasiAngka: number | undefined;
   readonly capaian: number | undefined;
 }
 
@@ -73,7 +71,6 @@ export interface Jumlah {
   readonly serapan: number | undefined;
   /** Row above the header where the total and its *tercetak* twins stand. */
   readonly at?: { readonly tab: string; readonly row: number };
-  readonly tercetak?: { readonly [field: string]: number | undefined };
   readonly teks?: { readonly [field: string]: string };
 }
 

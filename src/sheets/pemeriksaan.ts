@@ -17,7 +17,9 @@ export const pemeriksaan = {
     pemeriksaan: teks("Pemeriksaan", note, { width: 190 }),
     lokasi: teks("Lokasi", `Klik untuk membuka selnya. ${note}`, { width: 140, format: "" }),
     pesan: teks("Pesan", note, { width: 560 }),
-    tercetak: teks("Tercetak", `Nilai pada draf. ${note}`, { width: 130 }),
+    tercetak: teks("Tertulis", `Nilai yang diketik atau tercetak pada draf. ${note}`, {
+      width: 130,
+    }),
     seharusnya: teks("Seharusnya", `Nilai menurut data. ${note}`, { width: 130 }),
     waktu: teks("Diperiksa", note, { width: 160 }),
   },

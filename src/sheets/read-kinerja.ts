@@ -66,8 +66,6 @@ export function readKinerja(grids: readonly Grid[]): Kinerja {
     rkt: rowsOf<typeof rkt>(tables.rkt).map(
       (row): BarisRkt => ({
         ...row,
-        targetAngka: row.target,
-        realisasiAngka: row.realisasi,
         capaian: capaianOf(row.target, row.realisasi, "positif"),
       }),
     ),
@@ -160,13 +158,7 @@ function sumTable(table: Table): {
     })),
     total: {
       ...jumlah(pagu.total, realisasi.total),
-      ...(total && {
-        at: total.at,
-        teks: total.teks,
-        tercetak: Object.fromEntries(
-          Object.keys(total.teks).map((field) => [field, total[field] as number | undefined]),
-        ),
-      }),
+      ...(total && { at: total.at, teks: total.teks }),
     },
   };
 }

@@ -10,7 +10,6 @@ export type Step =
       readonly step: "add-tab";
       readonly tab: string;
       readonly index: number;
-      readonly color?: string;
     }
   | {
       /** Data, never formulas: text that begins with “=” is written as text. */

@@ -268,3 +268,11 @@ test("a target with two bounds computes alike in the cell and in Kinerja", () =>
   expect(host.value("Pengukuran", "F5")).toBe(indikator?.capaian);
   expect(check(host)).toEqual([]);
 });
+
+test("a percent cell beside a bare number is asked about, for cell and report then differ", () => {
+  const host = open({ buku: exampleBuku() });
+  host.type("Pengukuran", "D5", "85%");
+  expect(host.value("Pengukuran", "F5")).toBeCloseTo(0.85, 10);
+  expect(call(host, "apiReadKinerja").indikator[1]?.capaian).toBe(85);
+  expect(check(host)).toEqual(["satuan-campur Pengukuran!D5"]);
+});

@@ -158,7 +158,7 @@ describeInBrowser("the sidebar", () => {
       expect(await page.locator(".severity").allInnerTexts()).toEqual([
         ...["Galat", "Peringatan", "Peringatan", "Galat", "Saran"],
       ]);
-      expect(await textOf(".values >> nth=0")).toMatch(/Tercetak\s+84\s+Seharusnya\s+8,38/);
+      expect(await textOf(".values >> nth=0")).toMatch(/Tertulis\s+84\s+Seharusnya\s+8,38/);
       const [, written, waktu] = (await callsOf(page)).find(([n]) => n === "apiWriteTemuan") ?? [];
       expect(written).toEqual(temuanCampuran);
       expect(waktu).toMatch(/^\d+ \p{L}+ \d{4} pukul \d\d\.\d\d$/u);
