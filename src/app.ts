@@ -1,6 +1,7 @@
 import type { Isi } from "./api";
 import type { Temuan } from "./checks/contract";
 import type { Value } from "./sheets/contract";
+import { dasbor } from "./sheets/dasbor";
 import { findHeader, type Grid, normalize } from "./sheets/grid";
 import { headings, type Periode } from "./sheets/header";
 import { identitas } from "./sheets/identitas";
@@ -9,7 +10,7 @@ import { pemeriksaan, rowsOfTemuan } from "./sheets/pemeriksaan";
 import { type Plan, plan } from "./sheets/plan";
 import { readIdentitas } from "./sheets/read-identitas";
 import { readKinerja } from "./sheets/read-kinerja";
-import { sheets } from "./sheets/registry";
+import { scaffolded, sheets } from "./sheets/registry";
 import type { Step, TabShape } from "./sheets/step";
 
 /** The spreadsheet as the server sees it: everything in batches. */
@@ -27,7 +28,9 @@ export interface Workbook {
   linkTo(tab: string, sel: string): string;
 }
 
+/** Tabs that hold data. */
 const TABS = [identitas.tab, ...sheets.map(({ tab }) => tab)];
+const ALL_TABS = [identitas.tab, ...scaffolded.map(({ tab }) => tab), dasbor.tab];
 
 export interface Scaffolded {
   /** Tabs made. */
@@ -55,7 +58,7 @@ export function scaffold(workbook: Workbook): Scaffolded {
 
 function planAll(workbook: Workbook): Plan {
   const periode = periodeOf(readIdentitas(workbook.read([identitas.tab])[0]).identitas);
-  return plan(sheets, workbook.shape(TABS), periode);
+  return plan(scaffolded, workbook.shape(ALL_TABS), periode);
 }
 
 function periodeOf({
@@ -65,7 +68,8 @@ function periodeOf({
 }: Kinerja["identitas"]): Periode | undefined {
   const awal = awalRenstra ?? tahun;
   const akhir = akhirRenstra ?? tahun;
-  return awal === undefined || akhir === undefined ? undefined : { awal, akhir };
+  if (awal === undefined || akhir === undefined) return undefined;
+  return { awal, akhir, tahun: tahun ?? awal };
 }
 
 export const readAll = (workbook: Workbook): Kinerja => readKinerja(workbook.read(TABS));

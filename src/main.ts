@@ -1,11 +1,13 @@
 /** Every global that Google may call: custom functions, menu, and what the sidebar asks. */
 import type { Api } from "./api";
 import { fillExample, readAll, scaffold, writeTemuan } from "./app";
+import { alokasi as alokasiOf } from "./functions/alokasi";
 import { angka as angkaOf } from "./functions/angka";
 import type { Argument } from "./functions/arguments";
 import { capaian as capaianOf } from "./functions/capaian";
 import { capaianTriwulan as capaianTriwulanOf } from "./functions/capaian-triwulan";
 import { cekJumlah as cekJumlahOf } from "./functions/cek-jumlah";
+import { cekSkala as cekSkalaOf } from "./functions/cek-skala";
 import { cekUnit as cekUnitOf } from "./functions/cek-unit";
 import { efisiensi as efisiensiOf } from "./functions/efisiensi";
 import { jumlahRincian as jumlahRincianOf } from "./functions/jumlah-rincian";
@@ -19,6 +21,7 @@ import { selisih as selisihOf } from "./functions/selisih";
 import { serapan as serapanOf } from "./functions/serapan";
 import { tanggal as tanggalOf } from "./functions/tanggal";
 import { terbilang as terbilangOf } from "./functions/terbilang";
+import { terukur as terukurOf } from "./functions/terukur";
 import { tingkatKemajuan as tingkatKemajuanOf } from "./functions/tingkat-kemajuan";
 import { volume as volumeOf } from "./functions/volume";
 import { saveAsGoogleDoc } from "./gas/drive";
@@ -34,6 +37,7 @@ import { openWorkbook } from "./gas/workbook";
  * @param {string} arah Boleh dikosongkan. "positif" bila makin tinggi makin baik, "negatif" bila makin rendah makin baik.
  * @param {string} rumus Boleh dikosongkan. Rumus arah negatif: "(2T-R)/T" atau "T/R".
  * @param {string} skala Boleh dikosongkan. Rentang dua kolom, kode dan nilai, untuk target seperti WTP atau BB.
+ * @param {string} batas Boleh dikosongkan. "tanpa batas", "paling tinggi 100", "paling rendah 0" atau "0 sampai 100".
  * @return {number} Capaian dalam persen, belum dibulatkan; "n/a" bila tidak dapat dihitung.
  * @customfunction
  */
@@ -43,7 +47,8 @@ global.CAPAIAN = (
   arah: Argument,
   rumus: Argument,
   skala: Argument,
-) => capaianOf(target, realisasi, arah, rumus, skala);
+  batas: Argument,
+) => capaianOf(target, realisasi, arah, rumus, skala, batas);
 
 /**
  * Capaian dalam persen dari triwulan yang sudah terisi. Contoh: =CAPAIAN_TRIWULAN(B2:E2; F2:I2; "jumlah")
@@ -52,6 +57,8 @@ global.CAPAIAN = (
  * @param {number} realisasi Realisasi empat triwulan, seukuran target; yang belum ada dikosongkan.
  * @param {string} metode "jumlah", "nilai akhir" atau "rata-rata".
  * @param {string} arah Boleh dikosongkan. "positif" bila makin tinggi makin baik, "negatif" bila makin rendah makin baik.
+ * @param {string} rumus Boleh dikosongkan. Rumus arah negatif: "(2T-R)/T" atau "T/R".
+ * @param {string} batas Boleh dikosongkan. "tanpa batas", "paling tinggi 100", "paling rendah 0" atau "0 sampai 100".
  * @return {number} Capaian dalam persen, belum dibulatkan; "n/a" bila belum ada realisasi.
  * @customfunction
  */
@@ -60,7 +67,9 @@ global.CAPAIAN_TRIWULAN = (
   realisasi: Argument,
   metode: Argument,
   arah: Argument,
-) => capaianTriwulanOf(target, realisasi, metode, arah);
+  rumus: Argument,
+  batas: Argument,
+) => capaianTriwulanOf(target, realisasi, metode, arah, rumus, batas);
 
 /**
  * Kategori capaian menurut skala ordinal. Contoh: =PREDIKAT(D2; Skala!A3:C)
@@ -88,10 +97,25 @@ global.SELISIH = (target: Argument, realisasi: Argument, arah: Argument) =>
  * Rata-rata capaian yang ada nilainya; "n/a" dan sel kosong tidak ikut. Contoh: =RATA_CAPAIAN(D2:D6)
  *
  * @param {number} capaian Rentang capaian dalam persen.
+ * @param {string} kelompok Boleh dikosongkan. Rentang seukuran capaian, misalnya kode sasaran: rata-rata tiap kelompok.
+ * @param {string} pilih Boleh dikosongkan. Kelompok yang diminta, satu sel atau rentang.
  * @return {number} Rata-rata dalam persen, belum dibulatkan; kosong bila tidak ada.
  * @customfunction
  */
-global.RATA_CAPAIAN = (capaian: Argument) => rataCapaianOf(capaian);
+global.RATA_CAPAIAN = (capaian: Argument, kelompok: Argument, pilih: Argument) =>
+  rataCapaianOf(capaian, kelompok, pilih);
+
+/**
+ * Banyaknya indikator yang mempunyai capaian: "2 dari 3". Contoh: =TERUKUR(D2:D6)
+ *
+ * @param {number} capaian Rentang capaian dalam persen.
+ * @param {string} kelompok Boleh dikosongkan. Rentang seukuran capaian, misalnya kode sasaran: hitungan tiap kelompok.
+ * @param {string} pilih Boleh dikosongkan. Kelompok yang diminta, satu sel atau rentang.
+ * @return {string} "x dari y"; kosong bila tidak ada indikator.
+ * @customfunction
+ */
+global.TERUKUR = (capaian: Argument, kelompok: Argument, pilih: Argument) =>
+  terukurOf(capaian, kelompok, pilih);
 
 /**
  * Realisasi terhadap target akhir Renstra, dalam persen. Contoh: =TINGKAT_KEMAJUAN(H2; C2)
@@ -99,11 +123,18 @@ global.RATA_CAPAIAN = (capaian: Argument) => rataCapaianOf(capaian);
  * @param {number} target_akhir Target tahun terakhir Renstra, satu sel atau rentang.
  * @param {number} realisasi Realisasi tahun ini, satu sel atau rentang seukuran target.
  * @param {string} arah Boleh dikosongkan. "positif" bila makin tinggi makin baik, "negatif" bila makin rendah makin baik.
+ * @param {string} rumus Boleh dikosongkan. Rumus arah negatif: "(2T-R)/T" atau "T/R".
+ * @param {string} skala Boleh dikosongkan. Rentang dua kolom, kode dan nilai, untuk target seperti WTP atau BB.
  * @return {number} Tingkat kemajuan dalam persen, belum dibulatkan.
  * @customfunction
  */
-global.TINGKAT_KEMAJUAN = (target_akhir: Argument, realisasi: Argument, arah: Argument) =>
-  tingkatKemajuanOf(target_akhir, realisasi, arah);
+global.TINGKAT_KEMAJUAN = (
+  target_akhir: Argument,
+  realisasi: Argument,
+  arah: Argument,
+  rumus: Argument,
+  skala: Argument,
+) => tingkatKemajuanOf(target_akhir, realisasi, arah, rumus, skala);
 
 /**
  * Serapan anggaran dalam persen: realisasi dibagi anggaran. Contoh: =SERAPAN(C2; D2)
@@ -166,6 +197,31 @@ global.CEK_UNIT = (persen: Argument, jumlah_unit: Argument) => cekUnitOf(persen,
  */
 global.JUMLAH_RINCIAN = (kode: Argument, nilai: Argument, total: Argument) =>
   jumlahRincianOf(kode, nilai, total);
+
+/**
+ * Anggaran atau realisasi yang dialokasikan untuk tiap sasaran. Contoh: =ALOKASI("S1"; A3:A; D3:D; E3:E)
+ *
+ * @param {string} pilih Kode sasaran, satu sel atau rentang.
+ * @param {string} kode Rentang kode bertingkat, satu kolom.
+ * @param {string} sasaran Rentang kode sasaran, satu kolom; yang kosong mengikuti baris induknya.
+ * @param {number} nilai Rentang nilai, satu kolom.
+ * @return {number} Jumlah untuk sasaran itu; kosong bila tidak ada.
+ * @customfunction
+ */
+global.ALOKASI = (pilih: Argument, kode: Argument, sasaran: Argument, nilai: Argument) =>
+  alokasiOf(pilih, kode, sasaran, nilai);
+
+/**
+ * Memeriksa skala kategori: lubang dan tumpang tindih. Contoh: =CEK_SKALA(A4:A9; B4:B9; C4:C9)
+ *
+ * @param {number} batas_bawah Rentang batas bawah; kosong untuk kategori terendah.
+ * @param {string} jenis Rentang jenis batas: lebih dari atau minimal.
+ * @param {string} kategori Rentang kategori.
+ * @return {string} Kekurangan tiap kategori; kosong bila tidak ada.
+ * @customfunction
+ */
+global.CEK_SKALA = (batas_bawah: Argument, jenis: Argument, kategori: Argument) =>
+  cekSkalaOf(batas_bawah, jenis, kategori);
 
 /**
  * Nilai IKM Survei Kepuasan Masyarakat, 25 sampai 100. Contoh: =NILAI_SKM(A4:I500)

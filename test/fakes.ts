@@ -14,12 +14,15 @@ interface Tab {
   cells: Map<string, Cell>;
   frozenRows: number;
   protections: string[];
+  colored: number[];
+  charts: string[];
 }
 
 /** A workbook in memory. It does not calculate: a spilling formula shows its header and nothing else. */
 export class FakeWorkbook implements Workbook {
   readonly tabs = new Map<string, Tab>();
   readonly log: string[] = [];
+  readonly names: string[] = [];
 
   cell(tab: string, row: number, column: number): Cell {
     const { cells } = this.tabs.get(tab) as Tab;
@@ -30,7 +33,13 @@ export class FakeWorkbook implements Workbook {
   }
 
   add(tab: string): void {
-    this.tabs.set(tab, { cells: new Map(), frozenRows: 0, protections: [] });
+    this.tabs.set(tab, {
+      cells: new Map(),
+      frozenRows: 0,
+      protections: [],
+      colored: [],
+      charts: [],
+    });
   }
 
   apply(steps: readonly Step[]): void {
@@ -72,7 +81,9 @@ export class FakeWorkbook implements Workbook {
     } else if (step.step === "freeze") (this.tabs.get(step.tab) as Tab).frozenRows = step.rows;
     else if (step.step === "protect") {
       (this.tabs.get(step.tab) as Tab).protections.push(step.description);
-    }
+    } else if (step.step === "color") (this.tabs.get(step.tab) as Tab).colored.push(step.column);
+    else if (step.step === "chart") (this.tabs.get(step.tab) as Tab).charts.push(step.chart.title);
+    else if (step.step === "name") this.names.push(step.name);
   }
 
   private rectangle<T>(tab: string, rows: number, pick: (cell: Cell) => T): T[][] {
@@ -112,6 +123,9 @@ export class FakeWorkbook implements Workbook {
               .map(([key]) => Number(key.split(",")[0])),
           ),
           protections: own.protections,
+          colored: own.colored,
+          charts: own.charts,
+          names: this.names,
         },
       ];
     });

@@ -8,7 +8,9 @@ import { kodeGanda } from "./kode-ganda";
 import { kodeYatim } from "./kode-yatim";
 import { kolomHilang } from "./kolom-hilang";
 import { lembarHilang } from "./lembar-hilang";
+import { luarBatas } from "./luar-batas";
 import { persentase } from "./persentase";
+import { pilihanAsing } from "./pilihan-asing";
 import { realisasiKosong } from "./realisasi-kosong";
 import { realisasiMelebihiPagu } from "./realisasi-melebihi-pagu";
 import { rumusTertimpa } from "./rumus-tertimpa";
@@ -25,6 +27,8 @@ export const checks: readonly Check[] = [
   rumusTertimpa,
   tumpahanTerhalang,
   bukanAngka,
+  pilihanAsing,
+  luarBatas,
   identitasKosong,
   kodeGanda,
   kodeYatim,

@@ -1,35 +1,34 @@
-import { parseArah } from "../domain/capaian";
+import type { Indikator } from "../sheets/kinerja";
 import type { Check } from "./contract";
 
 export const targetKosong: Check = {
   id: "target-kosong",
   severity: "galat",
-  summary: "Indikator tanpa target atau arah yang dapat dipakai",
-  rationale:
-    "Tanpa target bukan nol dan arah yang jelas, capaian tidak dapat dihitung dan dilaporkan.",
+  summary: "Indikator tanpa target yang dapat dipakai",
+  rationale: "Tanpa target bukan nol, capaian tidak dapat dihitung dan dilaporkan.",
   *run({ indikator, identitas: { tahun } }) {
     if (tahun === undefined) return;
-    const column = `target${tahun}`;
-    for (const { at, kode, targetTahunIni, teks, arah } of indikator) {
+    for (const row of indikator) {
+      const { kode, targetTahunIni, teks } = row;
       const name = kode ?? "pada baris ini";
+      const place = placeOf(row, tahun);
       if (targetTahunIni === undefined && teks.targetTahunIni === undefined) {
-        yield { at, column, message: `Isi target ${tahun} indikator ${name}.` };
+        yield { ...place, message: `Isi target ${tahun} indikator ${name}.` };
       } else if (targetTahunIni === 0) {
         yield {
-          at,
-          column,
+          ...place,
           tercetak: "0",
           message: `Periksa target ${tahun} indikator ${name}: capaian terhadap target 0 tidak dapat dihitung.`,
-        };
-      }
-      if (arah !== undefined && parseArah(arah) === undefined) {
-        yield {
-          at,
-          column: "arah",
-          tercetak: arah,
-          message: `Isi arah indikator ${name} dengan “positif” atau “negatif”; sekarang berisi “${arah}”.`,
         };
       }
     }
   },
 };
+
+/** The cell that the target in force comes from. */
+function placeOf({ at, perjanjian, sumberTarget }: Indikator, tahun: number) {
+  if (perjanjian === undefined || sumberTarget === "Renstra")
+    return { at, column: `target${tahun}` };
+  const column = sumberTarget === "PK awal" ? "targetAwal" : "targetPerubahan";
+  return { at: perjanjian.at, column };
+}

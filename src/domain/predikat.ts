@@ -55,3 +55,35 @@ export function classify(capaian: number, skala: readonly Kelas[]): string | und
       batas === undefined || (eksklusif ? capaian > batas : capaian >= batas),
   )?.kategori;
 }
+
+/**
+ * What is wrong with each row of a scale, `""` where nothing is: a class without a name, two classes
+ * that begin at one place (the second can never be reached), more than one lowest class, or none, so
+ * that a low capaian has no class. Rows without anything in them are blank.
+ */
+export function checkSkala(
+  rows: readonly {
+    readonly batasBawah: number | undefined;
+    readonly jenis: string | undefined;
+    readonly kategori: string | undefined;
+  }[],
+): string[] {
+  const hasName = (row: (typeof rows)[number]) => row.kategori !== undefined;
+  const keyOf = ({ batasBawah, jenis }: (typeof rows)[number]) =>
+    `${batasBawah ?? ""}${jenis === "lebih dari" ? ">" : ""}`;
+  const named = rows.filter(hasName);
+  const isLowest = ({ batasBawah }: (typeof rows)[number]) => batasBawah === undefined;
+  const lowestNamed = sortKelas(kelasOf(rows)).at(-1);
+  return rows.map((row, i) => {
+    if (!hasName(row)) return row.batasBawah === undefined ? "" : "kategori kosong";
+    if (isLowest(row) && named.filter(isLowest).length > 1) {
+      return "tumpang tindih: lebih dari satu kategori tanpa batas bawah";
+    }
+    const same = rows.findIndex((other) => hasName(other) && keyOf(other) === keyOf(row));
+    if (!isLowest(row) && same !== i) return "tumpang tindih: batas sama dengan kategori lain";
+    const isLast = row.kategori === lowestNamed?.kategori && row.batasBawah === lowestNamed?.batas;
+    return isLast && !isLowest(row)
+      ? "lubang: capaian di bawah batas ini tidak mempunyai kategori"
+      : "";
+  });
+}

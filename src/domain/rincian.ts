@@ -43,7 +43,9 @@ export function sumRincian(
   const parents = parentsOf(kode);
   const children = new Map<number | undefined, number[]>();
   parents.forEach((parent, i) => {
-    children.set(parent, [...(children.get(parent) ?? []), i]);
+    const siblings = children.get(parent);
+    if (siblings) siblings.push(i);
+    else children.set(parent, [i]);
   });
   const rows: (number | undefined)[] = new Array(kode.length).fill(undefined);
   const below = (i: number | undefined): number | undefined => {

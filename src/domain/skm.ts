@@ -1,3 +1,4 @@
+import { parseAngka } from "./angka";
 import { decimals, roundHalfUp, shift } from "./desimal";
 
 /** Answers to one unsur: their sum, and how many respondents answered it. */
@@ -7,6 +8,18 @@ export interface Unsur {
 }
 
 const UNSUR = 9;
+
+/**
+ * The bobot of an unsur that a setting names: blank and `1/9` are `"baku"`, 0,111 and 0,11 the rounded
+ * ones that documents also use. Undefined for anything else.
+ */
+export function parseBobot(text: string): number | "baku" | undefined {
+  const word = text.trim();
+  if (word === "" || word === "1/9") return "baku";
+  const bobot = parseAngka(word)?.angka ?? 0;
+  if (bobot === 1 / UNSUR) return "baku";
+  return bobot > 0 && bobot < 1 / UNSUR ? bobot : undefined;
+}
 
 /**
  * Nilai IKM on 25–100: Σ (NRR × bobot) × 25, where the NRR of an unsur is the mean of its answers

@@ -1,4 +1,4 @@
-import { type Arah, averageCapaian } from "./capaian";
+import { type Arah, averageCapaian, type Rumus } from "./capaian";
 import { sum } from "./desimal";
 import { computeCapaianRentang, type Rentang } from "./rentang";
 
@@ -32,9 +32,10 @@ export function computeCapaianTriwulan(
   filled: readonly Triwulan[],
   metode: Metode,
   arah: Arah,
+  rumus?: Rumus,
 ): number | undefined {
   const capaian = ({ target, realisasi }: Triwulan) =>
-    target && computeCapaianRentang(target, realisasi, arah);
+    target && computeCapaianRentang(target, realisasi, arah, rumus);
   if (metode === "rata-rata") return averageCapaian(filled.map(capaian));
   const last = filled.at(-1);
   if (last === undefined) return undefined;

@@ -122,6 +122,11 @@ export function mapAngka(
   });
 }
 
+/** `show` of each cell of a range, or of the one cell. */
+export function mapOne(arg: Argument, show: (cell: Argument) => Cell): Result {
+  return isSingle(arg) ? show(single(arg)) : (arg as Argument[][]).map((row) => row.map(show));
+}
+
 const isSingle = (arg: Argument): boolean =>
   !Array.isArray(arg) || (arg.length === 1 && Array.isArray(arg[0]) && arg[0].length === 1);
 const single = (arg: Argument): Argument => (Array.isArray(arg) ? (arg[0] as Argument[])[0] : arg);

@@ -1,3 +1,4 @@
+import { clamp } from "../domain/batas";
 import { computeCapaianTriwulan, parseMetode, type Triwulan } from "../domain/triwulan";
 import {
   type Argument,
@@ -10,12 +11,12 @@ import {
   toAngka,
   toText,
 } from "./arguments";
-import { align, toArah, toTarget } from "./target";
+import { align, toArah, toBatas, toRumus, toTarget } from "./target";
 
 const NAME = "CAPAIAN_TRIWULAN";
 
 /**
- * `CAPAIAN_TRIWULAN(target; realisasi; metode; [arah])`: capaian over the quarters that have a
+ * `CAPAIAN_TRIWULAN(target; realisasi; metode; [arah]; [rumus]; [batas])`: capaian over the quarters that have a
  * realisasi, in percent, unrounded. Four cells give one number; rows of four give one number a row.
  */
 export function capaianTriwulan(
@@ -23,7 +24,10 @@ export function capaianTriwulan(
   realisasi: Argument,
   metode: Argument,
   arah?: Argument,
+  rumus?: Argument,
+  batas?: Argument,
 ): Result {
+  const limits = toBatas(NAME, batas);
   const targets = quarters(target);
   const realized = quarters(realisasi);
   if (targets === undefined || targets.length !== realized?.length) {
@@ -31,7 +35,7 @@ export function capaianTriwulan(
       `${NAME}: target dan realisasi harus rentang seukuran dengan empat triwulan: empat kolom, atau satu kolom empat baris.`,
     );
   }
-  for (const [label, arg] of Object.entries({ metode, arah })) {
+  for (const [label, arg] of Object.entries({ metode, arah, rumus })) {
     if (Array.isArray(arg) && arg.length > 1 && arg.length !== targets.length) {
       throw new Error(
         `${NAME}: ${label} (${arg.length} baris) dan target (${targets.length} baris) tidak sama.`,
@@ -39,11 +43,12 @@ export function capaianTriwulan(
     }
   }
   const rows = targets.map((t, i) => [{ t, r: realized[i] ?? [] }]);
-  return mapCells(NAME, { target: rows, metode, arah }, ([row, m, a]) => {
+  return mapCells(NAME, { target: rows, metode, arah, rumus }, ([row, m, a, f]) => {
     const { t, r } = row as { t: Argument[]; r: Argument[] };
     if ([...t, ...r].every(isBlank)) return "";
     const how = parseMetode(toText(m));
     const direction = toArah(a);
+    const formula = toRumus(f);
     const filled = r.flatMap((cell, q) => toTriwulan(t[q], cell, q));
     if (filled.length === 0 && isBlank(m)) return NA;
     if (how === undefined) {
@@ -51,7 +56,7 @@ export function capaianTriwulan(
         `metode harus “jumlah”, “nilai akhir” atau “rata-rata”, diterima “${toText(m)}”.`,
       );
     }
-    return orNa(computeCapaianTriwulan(filled, how, direction));
+    return orNa(clamp(computeCapaianTriwulan(filled, how, direction, formula), limits));
   });
 }
 
@@ -136,5 +141,10 @@ export const examples: readonly Example[] = [
   {
     call: [[[1, 2, 3, 4]], [[1, 2, 3, 4]], [["jumlah"], ["jumlah"]]],
     result: { error: "CAPAIAN_TRIWULAN: metode (2 baris) dan target (1 baris) tidak sama." },
+  },
+  { call: [[[10, 10, 10, 10]], [[12.5, "", "", ""]], "nilai akhir", "negatif", "T/R"], result: 80 },
+  {
+    call: [[[10, 10, 10, 10]], [[25, "", "", ""]], "jumlah", "positif", "", "paling tinggi 120"],
+    result: 120,
   },
 ];

@@ -1,10 +1,12 @@
+import { clamp } from "../domain/batas";
 import { computeCapaianRentang } from "../domain/rentang";
 import type { Argument, Example, Result } from "./arguments";
-import { mapTarget, parseNilai } from "./target";
+import { mapTarget, parseNilai, toBatas } from "./target";
 
 /**
- * Cells of `CAPAIAN(target; realisasi; [arah]; [rumus]; [skala])`, in percent, unrounded. A target may
- * be a range (`80-90`); `rumus` matters to arah negatif; `skala` gives codes such as WTP their number.
+ * Cells of `CAPAIAN(target; realisasi; [arah]; [rumus]; [skala]; [batas])`, in percent, unrounded. A
+ * target may be a range (`80-90`); `rumus` matters to arah negatif; `skala` gives codes such as WTP
+ * their number; `batas` limits the result.
  */
 export function capaian(
   target: Argument,
@@ -12,11 +14,13 @@ export function capaian(
   arah?: Argument,
   rumus?: Argument,
   skala?: Argument,
+  batas?: Argument,
 ): Result {
+  const limits = toBatas("CAPAIAN", batas);
   return mapTarget(
     "CAPAIAN",
     { target, realisasi, arah, rumus },
-    computeCapaianRentang,
+    (...args) => clamp(computeCapaianRentang(...args), limits),
     parseNilai("CAPAIAN", skala),
   );
 }
@@ -120,5 +124,16 @@ export const examples: readonly Example[] = [
       ],
     ],
     result: { error: "CAPAIAN: nilai “tiga” pada baris ke-2 skala bukan angka." },
+  },
+  { call: [250, 1594, "positif", "", "", "paling tinggi 120"], result: 120 },
+  { call: [250, 1594, "positif", "", "", "Tanpa batas"], result: 637.6 },
+  { call: [10, 25, "negatif", "", "", "0 sampai 100"], result: 0 },
+  { call: [100, 85, "positif", "", "", 100], result: 85 },
+  {
+    call: [100, 85, "positif", "", "", "secukupnya"],
+    result: {
+      error:
+        "CAPAIAN: batas harus “tanpa batas”, “paling tinggi 100”, “paling rendah 0” atau “0 sampai 100”, diterima “secukupnya”.",
+    },
   },
 ];

@@ -1,45 +1,22 @@
 import { sumRincian } from "../domain/rincian";
-import {
-  type Argument,
-  type Cell,
-  type Example,
-  isBlank,
-  NA,
-  type Result,
-  toAngka,
-} from "./arguments";
+import { type Argument, type Cell, type Example, NA, type Result, toText } from "./arguments";
+import { amountsOf, column } from "./rincian";
 
 /**
  * Cells of `JUMLAH_RINCIAN(kode; nilai; [total])`: for each row the sum of the rows below it by kode
  * (I.1 and I.2 belong to I), or with `total` TRUE one number for the whole table.
- *
- * A first row whose kode is the word “Kode” is the header and is left out.
  */
 export function jumlahRincian(kode: Argument, nilai: Argument, total?: Argument): Result {
-  const codes = column("kode", kode).map((cell) => (isBlank(cell) ? "" : String(cell).trim()));
-  const amounts = column("nilai", nilai);
+  const codes = column("JUMLAH_RINCIAN", "kode", kode).map(toText);
+  const amounts = column("JUMLAH_RINCIAN", "nilai", nilai);
   if (codes.length !== amounts.length) {
     throw new Error(
       `JUMLAH_RINCIAN: kode (${codes.length} baris) dan nilai (${amounts.length} baris) harus sama panjang.`,
     );
   }
-  const header = codes[0]?.toLowerCase() === "kode";
-  const sums = sumRincian(
-    codes,
-    amounts.map((cell, i) =>
-      isBlank(cell) || (header && i === 0) ? undefined : (toAngka(cell)?.angka ?? Number.NaN),
-    ),
-  );
+  const sums = sumRincian(codes, amountsOf(codes, amounts));
   const show = (x: number | undefined): Cell => (x === undefined ? "" : Number.isNaN(x) ? NA : x);
   return total === true ? show(sums.total) : sums.rows.map((x) => [show(x)]);
-}
-
-function column(name: string, arg: Argument): Argument[] {
-  const rows = Array.isArray(arg) ? (arg as Argument[][]) : [[arg]];
-  if (rows.some((row) => row.length !== 1)) {
-    throw new Error(`JUMLAH_RINCIAN: ${name} harus satu kolom.`);
-  }
-  return rows.map(([cell]) => cell);
 }
 
 const KODE = [["Kode"], ["I"], ["I.1"], ["I.2"], ["II"], [""]];

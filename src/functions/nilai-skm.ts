@@ -1,5 +1,5 @@
-import { computeNilaiSkm } from "../domain/skm";
-import { type Argument, type Example, isBlank, type Result, toAngka } from "./arguments";
+import { computeNilaiSkm, parseBobot } from "../domain/skm";
+import { type Argument, type Example, isBlank, type Result, toAngka, toText } from "./arguments";
 
 const UNSUR = 9;
 
@@ -36,9 +36,8 @@ export function nilaiSkm(jawaban: Argument, bobot?: Argument): Result {
 const UNANSWERED = /^\s*(?:[-–—]+|n\/a)\s*$/i;
 
 function toBobot(cell: Argument): number | undefined {
-  if (isBlank(cell) || cell === "1/9") return undefined;
-  const bobot = toAngka(cell)?.angka ?? 0;
-  if (bobot > 0 && bobot <= 1 / UNSUR) return bobot === 1 / UNSUR ? undefined : bobot;
+  const bobot = typeof cell === "number" && cell === 1 / UNSUR ? "baku" : parseBobot(toText(cell));
+  if (bobot !== undefined) return bobot === "baku" ? undefined : bobot;
   throw new Error(`NILAI_SKM: bobot harus 1/9, 0,111 atau 0,11, diterima “${cell}”.`);
 }
 

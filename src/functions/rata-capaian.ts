@@ -1,12 +1,18 @@
 import { averageCapaian } from "../domain/capaian";
-import { type Argument, type Example, flatten, type Result, toAngka } from "./arguments";
+import { type Argument, type Example, type Result, toAngka } from "./arguments";
+import { mapGroups } from "./kelompok";
 
 /**
- * `RATA_CAPAIAN(capaian)`: the mean of the capaian that exist, in percent, unrounded; blank when none
- * does. Blank cells, “n/a” and other text are left out, never 0.
+ * `RATA_CAPAIAN(capaian; [kelompok]; [pilih])`: the mean of the capaian that exist, unrounded, and blank
+ * where there is none. With `kelompok`, a name per capaian, the mean of its own group beside each row;
+ * with `pilih` the means of the groups named there.
  */
-export function rataCapaian(capaian: Argument): Result {
-  return averageCapaian(flatten(capaian).map((cell) => toAngka(cell)?.angka)) ?? "";
+export function rataCapaian(capaian: Argument, kelompok?: Argument, pilih?: Argument): Result {
+  return mapGroups(
+    "RATA_CAPAIAN",
+    { capaian, kelompok, pilih },
+    (cells) => averageCapaian(cells.map((cell) => toAngka(cell)?.angka)) ?? "",
+  );
 }
 
 export const examples: readonly Example[] = [
@@ -17,4 +23,25 @@ export const examples: readonly Example[] = [
   { call: [[["n/a"], [""], [true]]], result: "" },
   { call: [80], result: 80 },
   { call: [""], result: "" },
+  {
+    call: [
+      [["Capaian (%)"], [80], ["n/a"], [90], [""], [70]],
+      [["Sasaran"], ["S1"], ["S1"], ["S2"], ["S3"], [""]],
+    ],
+    result: [[""], [80], [80], [90], [""], [""]],
+  },
+  {
+    call: [
+      [[80], [85], [90]],
+      [["1.1"], ["1.1"], ["1.10"]],
+      [["Kode"], ["1.10"], ["1.1"], ["9"], [""]],
+    ],
+    result: [[""], [90], [82.5], [""], [""]],
+  },
+  {
+    call: [[[80], [85]], [["S1"]]],
+    result: {
+      error: "RATA_CAPAIAN: capaian (2 baris) dan kelompok (1 baris) harus sama panjang.",
+    },
+  },
 ];

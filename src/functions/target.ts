@@ -1,4 +1,5 @@
 import type { Angka } from "../domain/angka";
+import { type Batas, parseBatas } from "../domain/batas";
 import { type Arah, parseArah, parseRumus, type Rumus } from "../domain/capaian";
 import { parseTarget, type Rentang } from "../domain/rentang";
 import {
@@ -62,12 +63,24 @@ export function toArah(cell: Argument): Arah {
   return arah;
 }
 
-function toRumus(cell: Argument): Rumus {
+export function toRumus(cell: Argument): Rumus {
   const rumus = parseRumus(toText(cell));
   if (rumus === undefined) {
     throw new Error(`rumus harus “(2T−R)/T” atau “T/R”, diterima “${cell}”.`);
   }
   return rumus;
+}
+
+/** The limits that a setting names, for a whole call. */
+export function toBatas(name: string, cell: Argument): Batas {
+  const text = toText(Array.isArray(cell) ? (cell[0] as Argument[])?.[0] : cell);
+  const batas = parseBatas(text);
+  if (batas === undefined) {
+    throw new Error(
+      `${name}: batas harus “tanpa batas”, “paling tinggi 100”, “paling rendah 0” atau “0 sampai 100”, diterima “${text}”.`,
+    );
+  }
+  return batas;
 }
 
 /** `mapCells` for target, realisasi, arah and rumus, in this order; the last two may be left out. */

@@ -1,20 +1,23 @@
 import { computeCapaianRentang } from "../domain/rentang";
 import type { Argument, Example, Result } from "./arguments";
-import { mapTarget } from "./target";
+import { mapTarget, parseNilai } from "./target";
 
 /**
- * Cells of `TINGKAT_KEMAJUAN(target_akhir; realisasi; [arah])`: this year's realisasi against the
- * target of the last year of the Renstra, in percent, unrounded; negatif by (2T − R) / T.
+ * Cells of `TINGKAT_KEMAJUAN(target_akhir; realisasi; [arah]; [rumus]; [skala])`: this year's realisasi
+ * against the target of the last year of the Renstra, in percent, unrounded and without limits.
  */
 export function tingkatKemajuan(
   targetAkhir: Argument,
   realisasi: Argument,
   arah?: Argument,
+  rumus?: Argument,
+  skala?: Argument,
 ): Result {
   return mapTarget(
     "TINGKAT_KEMAJUAN",
-    { target_akhir: targetAkhir, realisasi, arah },
-    (target, value, direction) => computeCapaianRentang(target, value, direction),
+    { target_akhir: targetAkhir, realisasi, arah, rumus },
+    computeCapaianRentang,
+    parseNilai("TINGKAT_KEMAJUAN", skala),
   );
 }
 
@@ -31,5 +34,19 @@ export const examples: readonly Example[] = [
       error:
         "TINGKAT_KEMAJUAN: ukuran rentang target_akhir (2 baris × 1 kolom) dan arah (3 baris × 1 kolom) tidak sama.",
     },
+  },
+  { call: [10, 12.5, "negatif", "T/R"], result: 80 },
+  {
+    call: [
+      "WTP",
+      "WDP",
+      "",
+      "",
+      [
+        ["WTP", 4],
+        ["WDP", 3],
+      ],
+    ],
+    result: 75,
   },
 ];

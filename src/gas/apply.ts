@@ -1,5 +1,6 @@
 import type { Step } from "../sheets/step";
 import { asData } from "./as-data";
+import { insertChart } from "./chart";
 import { openTabs, type Tabs } from "./tabs";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -78,8 +79,8 @@ const handlers: {
     }
     tabs.columns(tab, column, 1, fromRow, toRow).setDataValidation(rule.build());
   },
-  protect(tabs, { tab, column, headerRow, description }) {
-    const range = tabs.columns(tab, column, 1, headerRow);
+  protect(tabs, { tab, column, count, headerRow, description }) {
+    const range = tabs.columns(tab, column, count, headerRow);
     range.protect().setDescription(description).setWarningOnly(true);
   },
   headings(tabs, { tab, row, column, cells }) {
@@ -93,9 +94,29 @@ const handlers: {
       .setNotes([cells.map((c) => c.note)])
       .setValues([cells.map((c) => c.formula ?? c.text)]);
   },
+  color(tabs, { tab, column, fromRow, rules }) {
+    const sheet = tabs.sheet(tab);
+    const range = tabs.columns(tab, column, 1, fromRow);
+    const added = rules.map(({ formula, background }) =>
+      SpreadsheetApp.newConditionalFormatRule()
+        .whenFormulaSatisfied(formula)
+        .setBackground(background)
+        .setRanges([range])
+        .build(),
+    );
+    sheet.setConditionalFormatRules([...sheet.getConditionalFormatRules(), ...added]);
+  },
+  name: (tabs, { tab, name, column, count, fromRow, toRow }) => {
+    tabs.name(name, tabs.columns(tab, column, count, fromRow, toRow));
+  },
+  "delete-columns": (tabs, { tab, column, count }) => {
+    tabs.sheet(tab).deleteColumns(column, count);
+  },
+  chart: insertChart,
   show: (tabs, { tab, column, count }) => tabs.sheet(tab).showColumns(column, count),
-  freeze: (tabs, { tab, rows }) => {
+  freeze: (tabs, { tab, rows, columns }) => {
     tabs.sheet(tab).setFrozenRows(rows);
+    if (columns > 0) tabs.sheet(tab).setFrozenColumns(columns);
   },
 };
 

@@ -6,6 +6,8 @@ type Range = GoogleAppsScript.Spreadsheet.Range;
 export interface Tabs {
   sheet(tab: string): Sheet;
   add(tab: string, index: number): void;
+  /** Names a range of the spreadsheet. */
+  name(name: string, range: Range): void;
   /** A range, the grid grown first where it is too small: Sheets refuses cells outside it. */
   range(tab: string, row: number, column: number, rows: number, columns: number): Range;
   /** Columns side by side from a row to another, or to the end of the tab. */
@@ -39,6 +41,7 @@ export function openTabs(spreadsheet: Spreadsheet): Tabs {
   return {
     range,
     sheet: (tab) => open(tab).sheet,
+    name: (name, range) => spreadsheet.setNamedRange(name, range),
     add(tab, index) {
       if (spreadsheet.getSheetByName(tab) !== null) return;
       spreadsheet.insertSheet(tab, Math.min(index, spreadsheet.getSheets().length));

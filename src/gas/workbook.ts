@@ -14,7 +14,10 @@ export function openWorkbook(): Workbook {
   const existing = (tabs: readonly string[]) =>
     tabs.flatMap((tab) => spreadsheet.getSheetByName(tab) ?? []);
   return {
-    shape: (tabs) => existing(tabs).map(shapeOf),
+    shape(tabs) {
+      const names = spreadsheet.getNamedRanges().map((range) => range.getName());
+      return existing(tabs).map((sheet) => ({ ...shapeOf(sheet), names }));
+    },
     read: (tabs) => existing(tabs).map((sheet) => gridOf(spreadsheet, sheet)),
     apply: (steps: readonly Step[]) => applySteps(spreadsheet, steps),
     replaceBelow(tab, row, values) {
@@ -42,7 +45,7 @@ export function openWorkbook(): Workbook {
   };
 }
 
-function shapeOf(sheet: GasSheet): TabShape {
+function shapeOf(sheet: GasSheet): Omit<TabShape, "names"> {
   const rows = Math.min(SHAPE_ROWS, Math.max(1, sheet.getLastRow()) + 1, sheet.getMaxRows());
   const columns = Math.max(1, sheet.getLastColumn());
   const range = sheet.getRange(1, 1, rows, columns);
@@ -57,6 +60,10 @@ function shapeOf(sheet: GasSheet): TabShape {
     protections: sheet
       .getProtections(SpreadsheetApp.ProtectionType.RANGE)
       .map((protection) => protection.getDescription()),
+    colored: sheet
+      .getConditionalFormatRules()
+      .flatMap((rule) => rule.getRanges().map((area) => area.getColumn())),
+    charts: sheet.getCharts().map((chart) => String(chart.getOptions()?.get("title") ?? "")),
   };
 }
 

@@ -1,4 +1,14 @@
-import { kode, pilihan, rumus, rupiah, type Sheet, teks, tercetak } from "./contract";
+import {
+  kode,
+  pilihan,
+  rujukan,
+  rumus,
+  rumusRupiah,
+  rupiah,
+  type Sheet,
+  teks,
+  tercetak,
+} from "./contract";
 
 /**
  * Anggaran: pagu and realisasi per program, kegiatan and subkegiatan. Amounts are typed at the most
@@ -9,52 +19,63 @@ export const anggaran = {
   title:
     "Anggaran dan realisasi per program dan kegiatan. Isi rupiah pada baris yang paling rinci saja; jumlah program dan TOTAL dihitung. Kode anak diawali kode induknya dan titik: I, lalu I.1, lalu I.1.1.",
   columns: {
-    kode: kode("Kode", "Kode bertingkat: I, I.1, I.1.1."),
-    uraian: teks("Program / Kegiatan", "Nama sesuai dokumen pelaksanaan anggaran.", {
-      width: 420,
-      total: "TOTAL",
-    }),
+    kode: kode("Kode", "Kode bertingkat: I, I.1, I.1.1.", "I.1"),
+    uraian: teks(
+      "Program / Kegiatan",
+      "Nama sesuai dokumen pelaksanaan anggaran.",
+      "Kegiatan Koordinasi Pelayanan Umum",
+      { width: 420, total: "TOTAL" },
+    ),
     tingkat: pilihan("Tingkat", ["program", "kegiatan", "subkegiatan"], "Tingkat baris ini."),
-    sasaran: kode("Sasaran", "Kode sasaran yang didukung program ini; kosongkan bila tidak ada.", {
-      options: { tab: "Renstra", header: "Kode" },
-    }),
-    pagu: rupiah("Anggaran (Rp)", "Pagu setelah perubahan, pada baris yang paling rinci."),
+    sasaran: rujukan(
+      "Sasaran",
+      "Kode sasaran yang didukung; baris rinciannya ikut. Kosongkan bila tidak ada.",
+      "S1",
+      { tab: "Renstra", header: "Kode" },
+    ),
+    pagu: rupiah(
+      "Anggaran (Rp)",
+      "Pagu setelah perubahan, pada baris yang paling rinci.",
+      "27539000",
+      { tahunBaru: "kosong" },
+    ),
     realisasi: rupiah(
       "Realisasi (Rp)",
       "Realisasi sampai dengan akhir periode, pada baris yang paling rinci.",
+      "10750000",
+      { tahunBaru: "kosong" },
     ),
-    jumlahPagu: rumus(
+    jumlahPagu: rumusRupiah(
       "Jumlah anggaran (Rp)",
-      "Dihitung: jumlah baris rinciannya.",
+      "jumlah baris rinciannya.",
+      "27.539.000",
       "JUMLAH_RINCIAN({kode};{pagu})",
-      { format: "#,##0", width: 150, total: "=JUMLAH_RINCIAN({kode};{pagu};TRUE)" },
+      { total: "=JUMLAH_RINCIAN({kode};{pagu};TRUE)" },
     ),
-    jumlahRealisasi: rumus(
+    jumlahRealisasi: rumusRupiah(
       "Jumlah realisasi (Rp)",
-      "Dihitung: jumlah baris rinciannya.",
+      "jumlah baris rinciannya.",
+      "10.750.000",
       "JUMLAH_RINCIAN({kode};{realisasi})",
-      { format: "#,##0", width: 150, total: "=JUMLAH_RINCIAN({kode};{realisasi};TRUE)" },
+      { total: "=JUMLAH_RINCIAN({kode};{realisasi};TRUE)" },
     ),
     serapan: rumus(
       "Capaian (%)",
-      "Dihitung: realisasi dibagi anggaran.",
+      "realisasi dibagi anggaran.",
+      "39,04",
       "SERAPAN({jumlahPagu};{jumlahRealisasi})",
-      {
-        total: "=SERAPAN({jumlahPagu:total};{jumlahRealisasi:total})",
-      },
+      { total: "=SERAPAN({jumlahPagu:total};{jumlahRealisasi:total})" },
     ),
-    sisa: rumus(
+    sisa: rumusRupiah(
       "Sisa (Rp)",
-      "Dihitung: anggaran dikurangi realisasi.",
+      "anggaran dikurangi realisasi.",
+      "16.789.000",
       'IF(({jumlahPagu}="")+({jumlahRealisasi}="");"";IFERROR({jumlahPagu}-{jumlahRealisasi};"n/a"))',
-      {
-        format: "#,##0",
-        width: 150,
-        total: '=IFERROR({jumlahPagu:total}-{jumlahRealisasi:total};"n/a")',
-      },
+      { total: '=IFERROR({jumlahPagu:total}-{jumlahRealisasi:total};"n/a")' },
     ),
-    paguTercetak: tercetak("Anggaran tercetak"),
-    realisasiTercetak: tercetak("Realisasi tercetak"),
-    serapanTercetak: tercetak("Capaian tercetak"),
+    paguTercetak: tercetak("Anggaran tercetak", "27.539.000"),
+    realisasiTercetak: tercetak("Realisasi tercetak", "10.750.000"),
+    serapanTercetak: tercetak("Capaian tercetak", "39"),
   },
+  wajib: ["uraian", "tingkat"],
 } as const satisfies Sheet;

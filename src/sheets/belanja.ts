@@ -1,4 +1,4 @@
-import { kode, rumus, rupiah, type Sheet, teks, tercetak } from "./contract";
+import { kode, rumus, rumusRupiah, rupiah, type Sheet, teks, tercetak } from "./contract";
 
 /**
  * Belanja: the whole budget by kind of belanja. The part that Anggaran details by program is the row
@@ -9,48 +9,59 @@ export const belanja = {
   title:
     "Anggaran menurut jenis belanja. Isi rupiah pada baris yang paling rinci; jumlahnya dihitung. Kode anak diawali kode induknya dan titik: 2, lalu 2.1.",
   columns: {
-    kode: kode("Kode", "Kode bertingkat: 1, 2, 2.1."),
+    kode: kode("Kode", "Kode bertingkat: 1, 2, 2.1.", "2.1"),
     uraian: teks(
       "Jenis belanja",
-      "Misalnya Belanja Pegawai, Belanja Barang dan Jasa, Belanja Modal.",
+      "Nama jenis belanja menurut dokumen anggaran.",
+      "Belanja Pegawai",
       {
         width: 360,
         total: "TOTAL",
       },
     ),
-    pagu: rupiah("Anggaran (Rp)", "Pagu setelah perubahan, pada baris yang paling rinci."),
+    pagu: rupiah(
+      "Anggaran (Rp)",
+      "Pagu setelah perubahan, pada baris yang paling rinci.",
+      "135746000",
+      { tahunBaru: "kosong" },
+    ),
     realisasi: rupiah(
       "Realisasi (Rp)",
       "Realisasi sampai dengan akhir periode. Bila rinciannya tidak diketahui, isi pada baris induknya.",
+      "41060000",
+      { tahunBaru: "kosong" },
     ),
-    jumlahPagu: rumus(
+    jumlahPagu: rumusRupiah(
       "Jumlah anggaran (Rp)",
-      "Dihitung: jumlah baris rinciannya.",
+      "jumlah baris rinciannya.",
+      "1.724.799.810",
       "JUMLAH_RINCIAN({kode};{pagu})",
-      { format: "#,##0", width: 150, total: "=JUMLAH_RINCIAN({kode};{pagu};TRUE)" },
+      { total: "=JUMLAH_RINCIAN({kode};{pagu};TRUE)" },
     ),
-    jumlahRealisasi: rumus(
+    jumlahRealisasi: rumusRupiah(
       "Jumlah realisasi (Rp)",
-      "Dihitung: jumlah baris rinciannya.",
+      "jumlah baris rinciannya.",
+      "471.557.001",
       "JUMLAH_RINCIAN({kode};{realisasi})",
-      { format: "#,##0", width: 150, total: "=JUMLAH_RINCIAN({kode};{realisasi};TRUE)" },
+      { total: "=JUMLAH_RINCIAN({kode};{realisasi};TRUE)" },
     ),
     proporsi: rumus(
       "Proporsi (%)",
-      "Dihitung: bagian dari seluruh anggaran.",
-      "SERAPAN({jumlahPagu:total};{jumlahPagu})",
+      "bagian dari seluruh anggaran.",
+      "42,79",
+      "PROPORSI({jumlahPagu};{jumlahPagu:total})",
     ),
     serapan: rumus(
       "Serapan (%)",
-      "Dihitung: realisasi dibagi anggaran.",
+      "realisasi dibagi anggaran.",
+      "27,34",
       "SERAPAN({jumlahPagu};{jumlahRealisasi})",
-      {
-        total: "=SERAPAN({jumlahPagu:total};{jumlahRealisasi:total})",
-      },
+      { total: "=SERAPAN({jumlahPagu:total};{jumlahRealisasi:total})" },
     ),
-    paguTercetak: tercetak("Anggaran tercetak"),
-    realisasiTercetak: tercetak("Realisasi tercetak"),
-    proporsiTercetak: tercetak("Proporsi tercetak"),
-    serapanTercetak: tercetak("Serapan tercetak"),
+    paguTercetak: tercetak("Anggaran tercetak", "1.724.799.810"),
+    realisasiTercetak: tercetak("Realisasi tercetak", "471.557.001"),
+    proporsiTercetak: tercetak("Proporsi tercetak", "42,79 %"),
+    serapanTercetak: tercetak("Serapan tercetak", "27 %"),
   },
+  wajib: ["uraian"],
 } as const satisfies Sheet;

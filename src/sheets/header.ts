@@ -1,9 +1,10 @@
 import type { Column, Sheet } from "./contract";
 
-/** Period and year that decide which year columns there are. */
+/** Renstra period and year reported, which decide which year columns there are. */
 export interface Periode {
   readonly awal: number;
   readonly akhir: number;
+  readonly tahun: number;
 }
 
 /** A column as it stands in the tab: year columns are one each. */
@@ -19,19 +20,21 @@ export interface Heading {
 /** Longest period that is taken seriously: a wrong year must not make hundreds of columns. */
 const MAX_YEARS = 10;
 
-/** Years of a Renstra period, none when it is unknown or absurd. */
-function years(periode: Periode | undefined): number[] {
+/** Years of a Renstra period, or of what lies before the year reported; none when it is absurd. */
+function years(periode: Periode | undefined, which: "renstra" | "lalu"): number[] {
   if (periode === undefined) return [];
-  const count = periode.akhir - periode.awal + 1;
+  const { awal, akhir, tahun } = periode;
+  const [from, to] = which === "renstra" ? [awal, akhir] : [Math.min(awal, tahun - 2), tahun - 1];
+  const count = to - from + 1;
   if (!Number.isInteger(count) || count < 1 || count > MAX_YEARS) return [];
-  return Array.from({ length: count }, (_, i) => periode.awal + i);
+  return Array.from({ length: count }, (_, i) => from + i);
 }
 
 /** Headings of a sheet in order, year columns spread over the period. */
 export function headings(sheet: Sheet, periode: Periode | undefined): Heading[] {
   return Object.entries(sheet.columns).flatMap(([field, column]) =>
     column.perTahun
-      ? years(periode).map((tahun) => ({
+      ? years(periode, column.perTahun).map((tahun) => ({
           key: `${field}${tahun}`,
           field,
           header: `${column.header} ${tahun}`,

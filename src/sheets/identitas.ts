@@ -1,3 +1,6 @@
+import { parseBatas } from "../domain/batas";
+import { parseRumus } from "../domain/capaian";
+import { parseBobot } from "../domain/skm";
 import type { Field } from "./contract";
 
 /** Identitas: who reports, on which year, signed by whom. One line is a key and its value. */
@@ -5,7 +8,13 @@ export const identitas = {
   tab: "Identitas",
   title:
     "Identitas instansi. Isi kolom Nilai; keterangan tiap isian ada di kolom sebelah kanannya. Setiap keterangan dipakai di seluruh laporan, jadi cukup diketik sekali di sini.",
-  header: { label: "Isian", nilai: "Nilai", keterangan: "Keterangan" },
+  header: {
+    label: "Isian",
+    nilai: "Nilai",
+    keterangan: "Keterangan",
+    lembar: "Lembar",
+    kelengkapan: "Kelengkapan (%)",
+  },
   fields: {
     namaInstansi: {
       kind: "teks",
@@ -41,6 +50,7 @@ export const identitas = {
       label: "Tahun laporan",
       note: "Tahun anggaran yang dilaporkan.",
       example: "2021",
+      name: "TAHUN_LAPORAN",
       required: true,
     },
     awalRenstra: {
@@ -62,6 +72,7 @@ export const identitas = {
       label: "Data sampai dengan",
       note: "Tanggal terakhir data realisasi.",
       example: "31 Desember 2021",
+      tahunBaru: "kosong",
     },
     kepalaJabatan: {
       kind: "teks",
@@ -112,6 +123,7 @@ export const identitas = {
       label: "Tanggal laporan",
       note: "Paling lambat dua bulan setelah tahun anggaran berakhir (PermenPANRB 53/2014).",
       example: "31 Januari 2022",
+      tahunBaru: "kosong",
       required: true,
     },
     dasarHukum: {
@@ -144,11 +156,50 @@ export const identitas = {
       note: "Banyaknya desa dan kelurahan binaan; kosongkan bila tidak ada.",
       example: "7",
     },
+    rumusNegatif: {
+      kind: "teks",
+      label: "Rumus capaian negatif",
+      note: "Rumus untuk indikator yang makin rendah makin baik; (2T−R)/T bila dikosongkan.",
+      example: "(2T−R)/T",
+      options: ["(2T−R)/T", "T/R"],
+      accepts: (text: string) => parseRumus(text) !== undefined,
+      name: "RUMUS_NEGATIF",
+    },
+    batasCapaian: {
+      kind: "teks",
+      label: "Batas capaian",
+      note: "Batas capaian tiap indikator yang dipakai dan dicetak; tanpa batas bila dikosongkan.",
+      example: "tanpa batas",
+      options: [
+        "tanpa batas",
+        "paling tinggi 100",
+        "paling tinggi 120",
+        "paling rendah 0",
+        "0 sampai 100",
+        "0 sampai 120",
+      ],
+      accepts: (text: string) => parseBatas(text) !== undefined,
+      name: "BATAS_CAPAIAN",
+    },
+    ambangEfisiensi: {
+      kind: "nilai",
+      label: "Ambang efisiensi",
+      note: "Selisih capaian dan serapan, dalam poin, yang disebut efisien; 5 bila dikosongkan.",
+      example: "5",
+    },
+    bobotSkm: {
+      kind: "teks",
+      label: "Bobot unsur SKM",
+      note: "Bobot tiap unsur pada penghitungan IKM; 1/9 bila dikosongkan.",
+      example: "1/9",
+      options: ["1/9", "0,111", "0,11"],
+      accepts: (text: string) => parseBobot(text) !== undefined,
+    },
   },
 } as const satisfies {
   tab: string;
   title: string;
-  header: Record<"label" | "nilai" | "keterangan", string>;
+  header: Record<"label" | "nilai" | "keterangan" | "lembar" | "kelengkapan", string>;
   fields: Record<string, Field>;
 };
 

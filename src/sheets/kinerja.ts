@@ -1,10 +1,18 @@
+import type { Batas } from "../domain/batas";
+import type { Rumus } from "../domain/capaian";
 import type { Rentang } from "../domain/rentang";
+import type { Unsur } from "../domain/skm";
+import type { analisis } from "./analisis";
 import type { anggaran } from "./anggaran";
 import type { belanja } from "./belanja";
 import type { Row } from "./contract";
 import type { Identitas } from "./identitas";
 import type { iku } from "./iku";
+import type { isuPenutup } from "./isu-penutup";
+import type { Kelengkapan } from "./kelengkapan";
+import type { organisasi } from "./organisasi";
 import type { pengukuran } from "./pengukuran";
+import type { perjanjianKinerja } from "./perjanjian-kinerja";
 import type { renstra } from "./renstra";
 import type { rkt } from "./rkt";
 import type { skala } from "./skala";
@@ -17,10 +25,16 @@ import type { skala } from "./skala";
  */
 export interface Kinerja {
   readonly identitas: Identitas;
+  readonly pengaturan: Pengaturan;
   readonly skala: readonly Row<typeof skala>[];
+  readonly organisasi: readonly Row<typeof organisasi>[];
   readonly renstra: readonly Row<typeof renstra>[];
-  /** Indikator sasaran in the order of the IKU tab, joined with Pengukuran by kode. */
+  /** Indikator sasaran in the order of the IKU tab, joined with the other tabs by kode. */
   readonly indikator: readonly Indikator[];
+  /** Rows of Perjanjian Kinerja: of an indikator, of a program, or of both side by side. */
+  readonly perjanjian: readonly Row<typeof perjanjianKinerja>[];
+  /** Programs of the Perjanjian Kinerja with the amount promised. */
+  readonly programPk: readonly ProgramPk[];
   /** Rows of Pengukuran, those without a known kode included. */
   readonly pengukuran: readonly Row<typeof pengukuran>[];
   readonly rkt: readonly BarisRkt[];
@@ -28,10 +42,24 @@ export interface Kinerja {
   readonly totalAnggaran: Jumlah;
   readonly belanja: readonly BarisBelanja[];
   readonly totalBelanja: Jumlah;
+  readonly analisis: readonly BarisAnalisis[];
+  readonly isuPenutup: readonly Row<typeof isuPenutup>[];
+  readonly skm: Skm;
+  /** How complete each tab is that must be filled, Identitas first. */
+  readonly kelengkapan: readonly Kelengkapan[];
   /** Where the columns of each tab stand, by tab name. A tab that is missing is not listed. */
   readonly letak: { readonly [tab: string]: Letak };
   /** What kept the workbook from being read as it should be. */
   readonly gangguan: readonly Gangguan[];
+}
+
+/** Settings of Identitas, with what holds where they are blank. Undefined is text that means none. */
+export interface Pengaturan {
+  readonly rumus: Rumus | undefined;
+  readonly batas: Batas | undefined;
+  /** Points above which capaian over serapan is efisien. */
+  readonly ambangEfisiensi: number;
+  readonly bobotSkm: number | "baku" | undefined;
 }
 
 /** Position of a tab's header and columns: enough to name any cell. */
@@ -43,12 +71,33 @@ export interface Letak {
   readonly rows?: { readonly [key: string]: number };
 }
 
+/** A value that should be a number, with its bounds where it is a target and its text where it has more. */
+export interface Nilai {
+  readonly angka: number | undefined;
+  /** The bounds of a target such as `80-90`; `angka` is then undefined. */
+  readonly rentang: Rentang | undefined;
+  /** As typed, when it is not a plain number. */
+  readonly teks: string | undefined;
+}
+
+/** An earlier year of an indikator. Capaian in percent, unrounded, by the target in force that year. */
+export interface TahunLalu {
+  readonly tahun: number;
+  readonly target: Nilai;
+  readonly realisasi: Nilai;
+  readonly capaian: number | undefined;
+}
+
 /** An indikator with its measurement. Capaian in percent, unrounded. */
 export interface Indikator extends Row<typeof iku> {
   /** Target of the year reported, one number; `teks.targetTahunIni` holds it as typed when it is not a plain number. */
   readonly targetTahunIni: number | undefined;
   /** The bounds of a target such as `80-90`; `targetTahunIni` is then undefined. */
   readonly targetRentang: Rentang | undefined;
+  /** Where the target comes from; `Renstra` unless the Perjanjian Kinerja has another. */
+  readonly sumberTarget: "Renstra" | "PK awal" | "PK perubahan";
+  /** Target of the year in the Renstra. */
+  readonly targetRenstra: Nilai;
   readonly realisasi: number | undefined;
   /** Realisasi as typed when it is not a plain number. */
   readonly realisasiTeks: string | undefined;
@@ -56,8 +105,57 @@ export interface Indikator extends Row<typeof iku> {
   readonly capaian: number | undefined;
   /** Class of `capaian` on the workbook's scale. */
   readonly kategori: string | undefined;
+  /** By how much the realisasi is better than the target, in its unit. */
+  readonly selisih: number | undefined;
+  /** Earlier years of which something is known, oldest first. */
+  readonly lalu: readonly TahunLalu[];
+  /** Realisasi minus that of the year before, in its unit. */
+  readonly perubahan: number | undefined;
+  readonly targetAkhir: Nilai;
+  /** Realisasi against the target of the last Renstra year, in percent. */
+  readonly tingkatKemajuan: number | undefined;
+  /** By how much the realisasi is better than the national figure, in its unit. */
+  readonly selisihNasional: number | undefined;
+  /** Capaian up to the last triwulan with a realisasi, in percent. */
+  readonly capaianTriwulan: number | undefined;
   /** Its row on Pengukuran; undefined when it was not measured. */
   readonly pengukuran: Row<typeof pengukuran> | undefined;
+  /** Its row on Perjanjian Kinerja; undefined when it is not there. */
+  readonly perjanjian: Row<typeof perjanjianKinerja> | undefined;
+}
+
+/** A program of the Perjanjian Kinerja. */
+export interface ProgramPk extends Row<typeof perjanjianKinerja> {
+  /** Name on Anggaran. */
+  readonly namaProgram: string | undefined;
+  /** Pagu on Anggaran, in rupiah. */
+  readonly jumlahPagu: number | undefined;
+  /** What was promised: typed where it differs from Anggaran. */
+  readonly paguBerlaku: number | undefined;
+}
+
+/** A sasaran with what the data say of it. Percent, unrounded; amounts in rupiah. */
+export interface BarisAnalisis extends Row<typeof analisis> {
+  readonly rata: number | undefined;
+  readonly terukur: number;
+  readonly jumlahIndikator: number;
+  readonly kategori: string | undefined;
+  readonly pagu: number | undefined;
+  readonly realisasi: number | undefined;
+  readonly serapan: number | undefined;
+  /** Rata minus serapan, in points. */
+  readonly efisiensi: number | undefined;
+  readonly tingkatEfisiensi: "efisien" | "cukup efisien" | "tidak efisien" | undefined;
+}
+
+/** The Survei Kepuasan Masyarakat as a whole: answers of single respondents stay in the sheet. */
+export interface Skm {
+  readonly responden: number;
+  /** U1 to U9. */
+  readonly unsur: readonly Unsur[];
+  /** Nilai IKM, unrounded; undefined without answers, or where one could not be read. */
+  readonly nilai: number | undefined;
+  readonly mutu: string | undefined;
 }
 
 export interface BarisRkt extends Row<typeof rkt> {
@@ -117,6 +215,24 @@ export type Gangguan =
       readonly isi: string;
       /** What was understood of it, if anything. */
       readonly angka: number | undefined;
+    }
+  | {
+      /** Something else than the dropdown offers. */
+      readonly jenis: "pilihan-asing";
+      readonly tab: string;
+      readonly sel: string;
+      readonly header: string;
+      readonly isi: string;
+      readonly pilihan: readonly string[];
+    }
+  | {
+      /** A number outside what the column can hold. */
+      readonly jenis: "luar-batas";
+      readonly tab: string;
+      readonly sel: string;
+      readonly header: string;
+      readonly isi: string;
+      readonly antara: readonly [number, number];
     }
   | {
       readonly jenis: "rumus-tertimpa";

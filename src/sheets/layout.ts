@@ -18,6 +18,8 @@ export interface Layout {
   readonly missing: ReadonlySet<string>;
   /** Rows by key, for Identitas. */
   readonly rows?: ReadonlyMap<string, number>;
+  /** Rows of the list of tabs, for Identitas; those that are not there yet are in `missing` as `lembar:TAB`. */
+  readonly lembar?: ReadonlyMap<string, number>;
 }
 
 /** What stands in a tab: nothing, ours, or something else that must not be touched. */
@@ -68,24 +70,45 @@ export function layoutOf(
   return { tab: sheet.tab, headerRow: found?.row ?? HEADER_ROW, columns, headings: all, missing };
 }
 
+/** Where the list of tabs stands beside the keys of a new Identitas: a column is left free between. */
+const LEMBAR_COLUMN = 5;
+
 /** Layout of Identitas: keys that are missing placed below the last row in use. */
-export function layoutIdentitas(shape: TabShape | undefined): Layout {
+export function layoutIdentitas(shape: TabShape | undefined, tabs: readonly string[]): Layout {
   const { header } = identitas;
-  const { label, nilai, keterangan } = header;
-  const found = shape && findHeader(shape, [label, nilai, keterangan]);
+  const found = shape && findHeader(shape, Object.values(header));
   const at = (name: string, otherwise: number) => found?.columns.get(name)?.[0] ?? otherwise;
+  const used = shape?.values.map((row) => row.findLastIndex((v) => v !== "") + 1) ?? [];
+  // A column of the user's own may stand where the list would go.
+  const free = Math.max(
+    LEMBAR_COLUMN,
+    2 + Math.max(0, ...(found ? used.slice(found.row - 1) : [])),
+  );
+  const lembarAt = at(header.lembar, found ? free : LEMBAR_COLUMN);
   const columns = new Map([
-    ["label", at(label, 1)],
-    ["nilai", at(nilai, 2)],
-    ["keterangan", at(keterangan, 3)],
+    ["label", at(header.label, 1)],
+    ["nilai", at(header.nilai, 2)],
+    ["keterangan", at(header.keterangan, 3)],
+    ["lembar", lembarAt],
+    ["kelengkapan", at(header.kelengkapan, lembarAt + 1)],
   ]);
   const headerRow = found?.row ?? HEADER_ROW;
-  const existing = new Map<string, number>();
-  shape?.values.forEach((row, r) => {
-    const key = normalize(row[(columns.get("label") ?? 1) - 1]);
-    if (r + 1 > headerRow && key !== "" && !existing.has(key)) existing.set(key, r + 1);
-  });
-  let next = Math.max(headerRow, shape?.lastRow ?? 0) + 1;
+  const rowsIn = (column: number) => {
+    const existing = new Map<string, number>();
+    shape?.values.forEach((row, r) => {
+      const key = normalize(row[column - 1]);
+      if (r + 1 > headerRow && key !== "" && !existing.has(key)) existing.set(key, r + 1);
+    });
+    return existing;
+  };
+  const existing = rowsIn(columns.get("label") ?? 1);
+  const listed = rowsIn(lembarAt);
+  const own = ["label", "nilai", "keterangan"].map((name) => columns.get(name) ?? 1);
+  const typed = shape?.values.findLastIndex((row) =>
+    row.slice(Math.min(...own) - 1, Math.max(...own)).some((value) => value !== ""),
+  );
+  const hidden = shape && shape.lastRow > shape.values.length ? shape.lastRow : 0;
+  let next = Math.max(headerRow, (typed ?? -1) + 1, hidden) + 1;
   const rows = new Map<string, number>();
   const missing = new Set<string>();
   for (const key of columns.keys()) {
@@ -96,7 +119,14 @@ export function layoutIdentitas(shape: TabShape | undefined): Layout {
     if (row === undefined) missing.add(key);
     rows.set(key, row ?? next++);
   }
-  return { tab: identitas.tab, headerRow, columns, headings: [], missing, rows };
+  const lembar = new Map<string, number>();
+  let below = Math.max(headerRow, ...listed.values()) + 1;
+  for (const tab of tabs) {
+    const row = listed.get(normalize(tab));
+    if (row === undefined) missing.add(`lembar:${tab}`);
+    lembar.set(tab, row ?? below++);
+  }
+  return { tab: identitas.tab, headerRow, columns, headings: [], missing, rows, lembar };
 }
 
 /**
@@ -124,6 +154,11 @@ export function resolve(
 }
 
 function place(layout: Layout, field: string, part: string | undefined): string | undefined {
+  if (layout.lembar && (field === "lembar" || field === "kelengkapan")) {
+    const column = letters(layout.columns.get(field) ?? 1);
+    const { headerRow } = layout;
+    return part === "head" ? `${column}${headerRow}` : `${column}${headerRow}:${column}`;
+  }
   if (layout.rows) {
     const row = layout.rows.get(field);
     return row === undefined ? undefined : `$${letters(layout.columns.get("nilai") ?? 2)}$${row}`;
@@ -135,6 +170,8 @@ function place(layout: Layout, field: string, part: string | undefined): string 
   const from = letters(Math.min(...own));
   const { headerRow } = layout;
   if (part === "row") return `$${headerRow}:$${headerRow}`;
+  if (part === "head") return `${from}${headerRow}`;
+  if (part === "below") return `${from}${headerRow + 1}`;
   if (part === "total") return `${from}${headerRow - 1}`;
   const last = part === undefined ? Math.max(...own) : layout.columns.get(part);
   return last === undefined ? undefined : `${from}${headerRow}:${letters(last)}`;

@@ -12,16 +12,20 @@ export const pemeriksaan = {
     tingkat: teks(
       "Tingkat",
       `galat: ada angka atau pernyataan yang salah; peringatan: akan ditanyakan pereviu; saran: perapian. ${note}`,
+      "galat",
       { width: 100 },
     ),
-    pemeriksaan: teks("Pemeriksaan", note, { width: 190 }),
-    lokasi: teks("Lokasi", `Klik untuk membuka selnya. ${note}`, { width: 140, format: "" }),
-    pesan: teks("Pesan", note, { width: 560 }),
-    tercetak: teks("Tertulis", `Nilai yang diketik atau tercetak pada draf. ${note}`, {
+    pemeriksaan: teks("Pemeriksaan", note, "capaian-tercetak", { width: 190 }),
+    lokasi: teks("Lokasi", `Klik untuk membuka selnya. ${note}`, "Anggaran!M6", {
+      width: 140,
+      format: "",
+    }),
+    pesan: teks("Pesan", note, "Ganti capaian tercetak 84 dengan 8,38.", { width: 560 }),
+    tercetak: teks("Tertulis", `Nilai yang diketik atau tercetak pada draf. ${note}`, "84", {
       width: 130,
     }),
-    seharusnya: teks("Seharusnya", `Nilai menurut data. ${note}`, { width: 130 }),
-    waktu: teks("Diperiksa", note, { width: 160 }),
+    seharusnya: teks("Seharusnya", `Nilai menurut data. ${note}`, "8,38", { width: 130 }),
+    waktu: teks("Diperiksa", note, "31 Januari 2022 10.15", { width: 160 }),
   },
 } as const satisfies Sheet;
 

@@ -1,64 +1,151 @@
-import { kode, nilai, rumus, type Sheet, teks, tercetak } from "./contract";
+import {
+  nilai,
+  pilihan,
+  rujukan,
+  rumus,
+  rumusTeks,
+  type Sheet,
+  teks,
+  teksTercetak,
+  tercetak,
+} from "./contract";
+import { byYear, capaian, filled, kategori, lookup, warna } from "./formula";
+
+const PK = lookup("kode", "Perjanjian Kinerja", "targetBerlaku");
+const RENSTRA = byYear("Target", "{Identitas.tahun}");
+
+const triwulan = (header: string, n: string, note: string, example: string) =>
+  nilai(`${header} TW ${n}`, note, example, {
+    width: 90,
+    tahunBaru: "kosong",
+    ...(header === "Target" && { rentang: true }),
+  });
+const target = (n: string) =>
+  triwulan("Target", n, `Target sampai dengan atau selama triwulan ${n}, menurut metodenya.`, "20");
+const realisasi = (n: string) =>
+  triwulan("Realisasi", n, `Realisasi triwulan ${n}; kosongkan bila belum ada.`, "18");
 
 /**
- * Target of the year reported: the IKU column whose header names that year. Not a reference to one
- * column, so that it holds when the Renstra period, and with it the year columns, change.
+ * Pengukuran (Tabel 3.1): realisasi of each indikator, by year and if wanted by triwulan; name, arah and
+ * target come from IKU and Perjanjian Kinerja.
  */
-const TARGET =
-  'IFERROR(XLOOKUP({kode};{IKU.kode};OFFSET({IKU.kode};0;MATCH("Target "&{Identitas.tahun};{IKU.kode:row};0)-COLUMN({IKU.kode}));"");"")';
-
-/** Pengukuran (Tabel 3.1): realisasi of each indikator; name, target and arah come from IKU. */
 export const pengukuran = {
   tab: "Pengukuran",
   title:
-    "Pengukuran kinerja (Tabel 3.1). Satu baris satu indikator: pilih kodenya dan isi realisasinya; kolom berwarna dihitung.",
+    "Pengukuran kinerja (Tabel 3.1). Satu baris satu indikator: pilih kodenya dan isi realisasinya; kolom berwarna dihitung. Triwulan boleh dikosongkan.",
   columns: {
-    kode: kode("Kode", "Kode indikator pada lembar IKU.", {
-      options: { tab: "IKU", header: "Kode" },
+    kode: rujukan("Kode", "Kode indikator pada lembar IKU.", "S1.1", {
+      tab: "IKU",
+      header: "Kode",
     }),
-    indikator: rumus(
+    indikator: rumusTeks(
       "Indikator",
-      "Dihitung: rumusan pada lembar IKU.",
-      'IF({kode}="";"";XLOOKUP({kode};{IKU.kode};{IKU.indikator};"kode tidak ada"))',
-      { width: 380, format: "@" },
+      "rumusan pada lembar IKU.",
+      "Nilai Survei Kepuasan Masyarakat",
+      filled("kode", lookup("kode", "IKU", "indikator", '"kode tidak ada"')),
+      { width: 380 },
     ),
     target: rumus(
       "Target",
-      "Dihitung: target tahun laporan pada lembar IKU.",
-      `IF({kode}="";"";IF(${TARGET}="";"";${TARGET}))`,
+      "target Perjanjian Kinerja, atau target Renstra tahun laporan.",
+      "80",
+      `IF({kode}="";"";IF(${PK}<>"";${PK};IF(${RENSTRA}="";"";${RENSTRA})))`,
       { format: "" },
     ),
     realisasi: nilai(
       "Realisasi",
       "Hasil pengukuran sampai akhir tahun. Kosongkan bila belum ada data dan jelaskan di Catatan.",
+      "79,67",
+      { tahunBaru: "kosong" },
     ),
-    arah: rumus(
+    arah: rumusTeks(
       "Arah",
-      "Dihitung: arah pada lembar IKU.",
-      'IF({kode}="";"";XLOOKUP({kode};{IKU.kode};{IKU.arah};""))',
-      { format: "@", width: 90 },
+      "arah pada lembar IKU.",
+      "positif",
+      filled("kode", lookup("kode", "IKU", "arah")),
+      { width: 90 },
     ),
     capaian: rumus(
       "Capaian (%)",
-      "Dihitung: positif = realisasi / target; negatif = (2 × target − realisasi) / target.",
-      "CAPAIAN({target};{realisasi};{arah})",
+      "positif = realisasi / target; negatif menurut rumus pada Identitas.",
+      "99,59",
+      capaian("target", "realisasi"),
     ),
-    kategori: rumus(
-      "Kategori",
-      "Dihitung dari capaian dan lembar Skala.",
-      "PREDIKAT({capaian};{Skala.batasBawah:kategori})",
+    kategori: rumusTeks("Kategori", "dari capaian dan lembar Skala.", "Baik", kategori("capaian"), {
+      width: 130,
+      warna: "warna",
+    }),
+    selisih: rumus(
+      "Selisih",
+      "realisasi terhadap target dalam satuannya; di atas nol berarti lebih baik.",
+      "-0,33",
+      "SELISIH({target};{realisasi};{arah})",
+      { format: "#,##0.##" },
+    ),
+    sumberBukti: teks(
+      "Sumber bukti",
+      "Dokumen atau tautan yang membuktikan realisasi.",
+      "Laporan hasil SKM",
+      { tahunBaru: "kosong" },
+    ),
+    catatan: teks("Catatan", "Alasan bila realisasi belum ada.", "Data menunggu Bappeda", {
+      tahunBaru: "kosong",
+    }),
+    sasaran: rumusTeks(
+      "Sasaran",
+      "kode sasaran pada lembar IKU.",
+      "S1",
+      filled("kode", lookup("kode", "IKU", "sasaran")),
+      { width: 80 },
+    ),
+    rataSasaran: rumus(
+      "Rata-rata sasaran (%)",
+      "rata-rata capaian indikator pada sasaran yang sama.",
+      "82,50",
+      "RATA_CAPAIAN({Perbandingan.capaian};{Perbandingan.sasaran};{sasaran})",
+      { width: 120 },
+    ),
+    terukur: rumusTeks(
+      "Indikator terukur",
+      "indikator sasaran itu yang mempunyai capaian.",
+      "2 dari 2",
+      "TERUKUR({Perbandingan.capaian};{Perbandingan.sasaran};{sasaran})",
+    ),
+    metode: pilihan(
+      "Metode triwulan",
+      ["jumlah", "nilai akhir", "rata-rata"],
+      "Cara menggabungkan triwulan: jumlah untuk yang dijumlahkan, nilai akhir untuk yang kumulatif, rata-rata untuk yang diukur ulang.",
+    ),
+    target1: target("I"),
+    target2: target("II"),
+    target3: target("III"),
+    target4: target("IV"),
+    realisasi1: realisasi("I"),
+    realisasi2: realisasi("II"),
+    realisasi3: realisasi("III"),
+    realisasi4: realisasi("IV"),
+    capaianTriwulan: rumus(
+      "Capaian triwulan (%)",
+      "capaian sampai triwulan terakhir yang terisi.",
+      "90,00",
+      "CAPAIAN_TRIWULAN({target1:target4};{realisasi1:realisasi4};{metode};{arah};{Identitas.rumusNegatif};{Identitas.batasCapaian})",
+    ),
+    warna: rumusTeks(
+      "Warna kategori",
+      "warna kategori pada lembar Skala.",
+      "hijau",
+      warna("kategori"),
       {
-        format: "@",
-        width: 130,
+        hidden: true,
       },
     ),
-    sumberBukti: teks("Sumber bukti", "Dokumen atau tautan yang membuktikan realisasi."),
-    catatan: teks("Catatan", "Alasan bila realisasi belum ada."),
-    capaianTercetak: tercetak("Capaian tercetak"),
-    kategoriTercetak: teks(
-      "Kategori tercetak",
-      "Kategori persis seperti tercetak pada draf yang sudah ada.",
-      { hidden: true, width: 130 },
-    ),
+    capaianTercetak: tercetak("Capaian tercetak", "99,59%"),
+    kategoriTercetak: teksTercetak("Kategori tercetak", "Baik"),
+    rataTercetak: tercetak("Rata-rata sasaran tercetak", "82,5%"),
+    realisasiTercetak: tercetak("Realisasi pada perbandingan tercetak", "79.67"),
+    realisasiLaluTercetak: tercetak("Realisasi tahun lalu tercetak", "72,4"),
+    perubahanTercetak: tercetak("Perubahan tercetak", "7,27"),
+    kemajuanTercetak: tercetak("Tingkat kemajuan tercetak", "99,59%"),
   },
+  wajib: [["realisasi", "catatan"], "sumberBukti"],
 } as const satisfies Sheet;

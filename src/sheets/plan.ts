@@ -1,8 +1,11 @@
 import type { Column, Sheet } from "./contract";
+import { dasbor } from "./dasbor";
 import { letters } from "./grid";
 import { headings, type Periode } from "./header";
 import { identitas } from "./identitas";
+import { rumusIdentitas, rumusLengkap } from "./kelengkapan";
 import { type Layout, layoutIdentitas, layoutOf, occupation, resolve } from "./layout";
+import { isBoardForeign, planDasbor } from "./plan-dasbor";
 import { planIdentitas } from "./plan-identitas";
 import type { ColumnLook, Heading, Step, TabShape } from "./step";
 
@@ -28,7 +31,7 @@ export function plan(
   const identitasHeaders = Object.values(identitas.header);
   if (occupation(shapes.get(identitas.tab), identitasHeaders, identitas.title) === "foreign") {
     foreign.push(identitas.tab);
-  } else layouts.set(identitas.tab, layoutIdentitas(shapes.get(identitas.tab)));
+  } else layouts.set(identitas.tab, layoutIdentitas(shapes.get(identitas.tab), listed(sheets)));
   for (const sheet of sheets) {
     const headers = headings(sheet, periode).map((h) => h.header);
     if (occupation(shapes.get(sheet.tab), headers, sheet.title) === "foreign")
@@ -37,16 +40,45 @@ export function plan(
   }
   const steps: Step[] = [];
   // All tabs first: a dropdown may offer the codes of a tab that comes later.
-  [identitas, ...sheets].forEach(({ tab }, index) => {
+  [identitas, ...sheets, dasbor].forEach(({ tab }, index) => {
     if (!shapes.has(tab)) steps.push({ step: "add-tab", tab, index });
   });
   const own = layouts.get(identitas.tab);
-  if (own) steps.push(...planIdentitas(own, shapes.get(identitas.tab)));
+  if (own) {
+    steps.push(...planIdentitas(own, shapes.get(identitas.tab), lengkapOf(sheets, own, layouts)));
+  }
   for (const sheet of sheets) {
     const layout = layouts.get(sheet.tab);
     if (layout) steps.push(...planSheet(sheet, layout, shapes.get(sheet.tab), layouts));
   }
+  const board = shapes.get(dasbor.tab);
+  if (isBoardForeign(board)) foreign.push(dasbor.tab);
+  else steps.push(...planDasbor(board, layouts));
   return { steps, foreign };
+}
+
+/** Tabs with something that must be filled, Identitas first. */
+const listed = (sheets: readonly Sheet[]): string[] => [
+  identitas.tab,
+  ...sheets.filter((sheet) => rumusLengkap(sheet)).map(({ tab }) => tab),
+];
+
+/** The formula of each tab's kelengkapan; a tab that is somebody else's has none. */
+function lengkapOf(
+  sheets: readonly Sheet[],
+  own: Layout,
+  layouts: ReadonlyMap<string, Layout>,
+): Map<string, string> {
+  const templates: [string, string | undefined][] = [
+    [identitas.tab, rumusIdentitas()],
+    ...sheets.map((sheet): [string, string | undefined] => [sheet.tab, rumusLengkap(sheet)]),
+  ];
+  return new Map(
+    templates.flatMap(([tab, template]) => {
+      const formula = template && resolve(template, own, layouts);
+      return formula ? [[tab, formula] as const] : [];
+    }),
+  );
 }
 
 function planSheet(
@@ -75,7 +107,8 @@ function planSheet(
     details.push(...planColumn(column, header, layout, at, isNew, shape, layouts));
     if (!isNew) continue;
     const computed = column.kind === "rumus";
-    const cell = { text: header, note: column.note, computed };
+    const note = `${column.note} Contoh: ${column.example}`;
+    const cell = { text: header, note, computed };
     added.push({
       at,
       cell: spill === undefined ? cell : { ...cell, formula: spill },
@@ -107,8 +140,32 @@ function planSheet(
       cells: added.map(({ cell }) => cell),
     });
   }
-  if ((shape?.frozenRows ?? 0) === 0) steps.push({ step: "freeze", tab, rows: headerRow });
+  if ((shape?.frozenRows ?? 0) === 0) {
+    const visible = layout.headings.filter(({ column }) => !column.hidden).length;
+    const columns = visible > MANY ? 1 : 0;
+    steps.push({ step: "freeze", tab, rows: headerRow, columns });
+  }
+  steps.push(...planNames(sheet, layout, shape));
   return steps;
+}
+
+/** Tabs with more columns than this keep the first in view. */
+const MANY = 10;
+
+function planNames(sheet: Sheet, layout: Layout, shape: TabShape | undefined): Step[] {
+  return Object.entries(sheet.names ?? {}).flatMap(([name, fields]): Step[] => {
+    const [from = "", to = from] = fields.split(":");
+    const isTotal = to === "total";
+    const column = layout.columns.get(from);
+    const last = layout.columns.get(isTotal ? from : to);
+    if (column === undefined || last === undefined || shape?.names.includes(name)) return [];
+    const { tab, headerRow } = layout;
+    const count = Math.max(1, last - column + 1);
+    const rows = isTotal
+      ? { fromRow: headerRow - 1, toRow: headerRow - 1 }
+      : { fromRow: headerRow };
+    return [{ step: "name", tab, name, column, count, ...rows }];
+  });
 }
 
 /** Equal formats of neighbouring columns as one: a step is a service call. */
@@ -122,6 +179,7 @@ function mergeFormats(steps: readonly Step[]): Step[] {
       before?.step === "format" &&
       before.format === step.format &&
       before.fromRow === step.fromRow &&
+      before.toRow === step.toRow &&
       before.column + before.count === step.column
     ) {
       out[last] = { ...before, count: before.count + step.count };
@@ -172,8 +230,18 @@ function planColumn(
   const below = headerRow + 1;
   if (column.format !== "" && isAutomatic(shape?.formats[below - 1]?.[at - 1])) {
     // The printed twin of a total stands above the header and is kept to the letter as well.
-    const fromRow = column.total || column.kind === "tercetak" ? headerRow - 1 : below;
+    const isTotal = column.total && !column.totalFormat;
+    const fromRow = isTotal || column.kind === "tercetak" ? headerRow - 1 : below;
     steps.push({ step: "format", tab, column: at, count: 1, fromRow, format: column.format });
+  }
+  if (column.totalFormat && isNew) {
+    const row = headerRow - 1;
+    const format = column.totalFormat;
+    steps.push({ step: "format", tab, column: at, count: 1, fromRow: row, toRow: row, format });
+  }
+  if (column.warna && !shape?.colored.includes(at)) {
+    const by = layout.columns.get(column.warna);
+    if (by !== undefined) steps.push(colorBy(tab, at, below, by));
   }
   if (column.options && !shape?.dropdowns[below - 1]?.[at - 1]) {
     const dropdown = planDropdown(column, tab, at, below, layouts);
@@ -190,9 +258,26 @@ function planColumn(
   }
   const description = `LKIP: ${header} dihitung`;
   if (computed && !shape?.protections.includes(description)) {
-    steps.push({ step: "protect", tab, column: at, headerRow, description });
+    steps.push({ step: "protect", tab, column: at, count: 1, headerRow, description });
   }
   return steps;
+}
+
+/** Colours of the classes of Skala: pale, so that black text stays readable, also when printed. */
+const BACKGROUNDS = {
+  "hijau tua": "#b7d7b9",
+  hijau: "#d9ead3",
+  kuning: "#fff2cc",
+  jingga: "#fce5cd",
+  merah: "#f4cccc",
+};
+
+function colorBy(tab: string, column: number, fromRow: number, by: number): Step {
+  const rules = Object.entries(BACKGROUNDS).map(([name, background]) => ({
+    formula: `=$${letters(by)}${fromRow}="${name}"`,
+    background,
+  }));
+  return { step: "color", tab, column, fromRow, rules };
 }
 
 function planDropdown(

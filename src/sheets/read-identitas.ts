@@ -42,15 +42,19 @@ export function readIdentitas(grid: Grid | undefined): {
     }
     rows[key] = r + 1;
     const cell = readCell(
-      field.kind,
+      field,
       grid.values[r]?.[nilai - 1] ?? "",
       grid.display[r]?.[nilai - 1] ?? "",
       grid.formats[r]?.[nilai - 1] ?? "",
     );
     if (cell.value !== undefined) values[key] = cell.value;
     if (cell.teks !== undefined) teks[key] = cell.teks;
+    const sel = `${letters(nilai)}${r + 1}`;
+    if (field.options && typeof cell.value === "string" && !isOption(field, cell.value)) {
+      const { label: header, options: pilihan } = field;
+      gangguan.push({ jenis: "pilihan-asing", tab, sel, header, isi: cell.value, pilihan });
+    }
     if (cell.asing) {
-      const sel = `${letters(nilai)}${r + 1}`;
       const angka = typeof cell.value === "number" ? cell.value : undefined;
       gangguan.push({
         jenis: "bukan-angka",
@@ -72,3 +76,6 @@ export function readIdentitas(grid: Grid | undefined): {
     gangguan,
   };
 }
+
+const isOption = ({ options = [], accepts }: Field, text: string): boolean =>
+  accepts ? accepts(text) : options.some((option) => normalize(option) === normalize(text));

@@ -1,21 +1,41 @@
-import { computeCapaian, parseArah } from "../domain/capaian";
-import { classify, type Kelas, kelasOf } from "../domain/predikat";
-import { computeCapaianRentang, parseTarget } from "../domain/rentang";
-import { parentsOf, sumRincian } from "../domain/rincian";
-import { computeSerapan } from "../domain/serapan";
+import { clamp, parseBatas } from "../domain/batas";
+import { computeCapaian, parseRumus } from "../domain/capaian";
+import { percentOf } from "../domain/desimal";
+import { kelasOf } from "../domain/predikat";
+import { parseBobot } from "../domain/skm";
+import { analisis } from "./analisis";
 import { anggaran } from "./anggaran";
 import { belanja } from "./belanja";
 import type { Row, Sheet } from "./contract";
 import type { Grid } from "./grid";
-import { identitas } from "./identitas";
+import { type Identitas, identitas } from "./identitas";
 import { iku } from "./iku";
-import type { BarisAnggaran, BarisBelanja, BarisRkt, Indikator, Jumlah, Kinerja } from "./kinerja";
+import { isuPenutup } from "./isu-penutup";
+import { countIdentitas, countLengkap } from "./kelengkapan";
+import type {
+  BarisAnggaran,
+  BarisBelanja,
+  BarisRkt,
+  Kinerja,
+  Pengaturan,
+  ProgramPk,
+} from "./kinerja";
+import { organisasi } from "./organisasi";
 import { pengukuran } from "./pengukuran";
+import { perbandingan } from "./perbandingan";
+import { perjanjianKinerja } from "./perjanjian-kinerja";
+import { readAnalisis } from "./read-analisis";
 import { readIdentitas } from "./read-identitas";
-import { type RawRow, readTable, type Table } from "./read-table";
+import { readIndikator } from "./read-indikator";
+import { sumTable } from "./read-money";
+import { readSkm } from "./read-skm";
+import { type Codes, readTable, type Table } from "./read-table";
 import { renstra } from "./renstra";
 import { rkt } from "./rkt";
 import { skala } from "./skala";
+import { skm } from "./skm";
+
+const rowsOf = <S extends Sheet>(table: Table) => table.rows as unknown as Row<S>[];
 
 /**
  * The workbook as one tree. Computed values come from the typed cells, by the same functions that
@@ -23,61 +43,108 @@ import { skala } from "./skala";
  */
 export function readKinerja(grids: readonly Grid[]): Kinerja {
   const gridOf = (tab: string) => grids.find((grid) => grid.tab === tab);
-  const read = (sheet: Sheet) => readTable(sheet, gridOf(sheet.tab));
+  const who = readIdentitas(gridOf(identitas.tab));
+  const skalaTable = readTable(skala, gridOf(skala.tab));
+  const kelasRows = rowsOf<typeof skala>(skalaTable);
+  const codes = codesOf(kelasRows);
+  const read = (sheet: Sheet) => readTable(sheet, gridOf(sheet.tab), codes);
   const tables = {
-    skala: read(skala),
+    skala: skalaTable,
+    organisasi: read(organisasi),
     renstra: read(renstra),
     iku: read(iku),
     rkt: read(rkt),
+    perjanjian: read(perjanjianKinerja),
     pengukuran: read(pengukuran),
+    perbandingan: read(perbandingan),
     anggaran: read(anggaran),
     belanja: read(belanja),
+    analisis: read(analisis),
+    isuPenutup: read(isuPenutup),
+    skm: read(skm),
   };
-  const who = readIdentitas(gridOf(identitas.tab));
-  const rowsOf = <S extends Sheet>(table: Table) => table.rows as unknown as Row<S>[];
-
-  const kelas = rowsOf<typeof skala>(tables.skala);
+  const named: readonly (readonly [Sheet, Table])[] = [
+    [skala, tables.skala],
+    [organisasi, tables.organisasi],
+    [renstra, tables.renstra],
+    [iku, tables.iku],
+    [rkt, tables.rkt],
+    [perjanjianKinerja, tables.perjanjian],
+    [pengukuran, tables.pengukuran],
+    [perbandingan, tables.perbandingan],
+    [anggaran, tables.anggaran],
+    [belanja, tables.belanja],
+    [analisis, tables.analisis],
+    [isuPenutup, tables.isuPenutup],
+    [skm, tables.skm],
+  ];
+  const pengaturan = pengaturanOf(who.identitas);
+  const kelas = kelasOf(kelasRows);
   const ukur = rowsOf<typeof pengukuran>(tables.pengukuran);
+  const perjanjian = rowsOf<typeof perjanjianKinerja>(tables.perjanjian);
   const money = sumTable(tables.anggaran);
   const kinds = sumTable(tables.belanja);
-  const letak = Object.entries({
-    [identitas.tab]: who.letak,
-    [skala.tab]: tables.skala.letak,
-    [renstra.tab]: tables.renstra.letak,
-    [iku.tab]: tables.iku.letak,
-    [rkt.tab]: tables.rkt.letak,
-    [pengukuran.tab]: tables.pengukuran.letak,
-    [anggaran.tab]: tables.anggaran.letak,
-    [belanja.tab]: tables.belanja.letak,
-  });
+  const byKode = <R extends { readonly kode: string | undefined }>(rows: readonly R[]) => {
+    const first = new Map<string, R>();
+    for (const row of rows) {
+      if (row.kode !== undefined && !first.has(row.kode)) first.set(row.kode, row);
+    }
+    return (kode: string | undefined) => (kode === undefined ? undefined : first.get(kode));
+  };
+  const ukurOf = byKode(ukur);
+  const perjanjianOf = byKode(perjanjian);
+  const indikator = rowsOf<typeof iku>(tables.iku).map((row) =>
+    readIndikator(row, {
+      identitas: who.identitas,
+      pengaturan,
+      kelas,
+      pengukuran: ukurOf(row.kode),
+      perjanjian: perjanjianOf(row.kode),
+    }),
+  );
+  const rows = money.rows as unknown as BarisAnggaran[];
+  const letak = [
+    [identitas.tab, who.letak] as const,
+    ...named.map(([{ tab }, table]) => [tab, table.letak] as const),
+  ];
   return {
     identitas: who.identitas,
-    skala: kelas,
+    pengaturan,
+    skala: kelasRows,
+    organisasi: rowsOf<typeof organisasi>(tables.organisasi),
     renstra: rowsOf<typeof renstra>(tables.renstra),
-    indikator: rowsOf<typeof iku>(tables.iku).map((row) =>
-      measure(
-        row,
-        ukur.find((u) => u.kode !== undefined && u.kode === row.kode),
-        who.identitas.tahun,
-        kelasOf(kelas),
-      ),
-    ),
+    indikator,
+    perjanjian,
+    programPk: programPkOf(perjanjian, byKode(rows)),
     pengukuran: ukur,
     rkt: rowsOf<typeof rkt>(tables.rkt).map(
-      (row): BarisRkt => ({
-        ...row,
-        capaian: capaianOf(row.target, row.realisasi, "positif"),
-      }),
+      (row): BarisRkt => ({ ...row, capaian: capaianRkt(row, pengaturan) }),
     ),
-    anggaran: money.rows as unknown as BarisAnggaran[],
+    anggaran: rows,
     totalAnggaran: money.total,
     belanja: kinds.rows.map(
       (row): BarisBelanja => ({
         ...(row as unknown as BarisBelanja),
-        proporsi: serapanOf(kinds.total.jumlahPagu, row.jumlahPagu),
+        proporsi:
+          row.jumlahPagu === undefined || kinds.total.jumlahPagu === undefined
+            ? undefined
+            : percentOf(row.jumlahPagu, kinds.total.jumlahPagu),
       }),
     ),
     totalBelanja: kinds.total,
+    analisis: readAnalisis(
+      rowsOf<typeof analisis>(tables.analisis),
+      indikator,
+      tables.anggaran.rows,
+      kelas,
+      pengaturan,
+    ),
+    isuPenutup: rowsOf<typeof isuPenutup>(tables.isuPenutup),
+    skm: readSkm(tables.skm, pengaturan),
+    kelengkapan: [
+      countIdentitas(who.identitas),
+      ...named.flatMap(([sheet, table]) => countLengkap(sheet, table.rows) ?? []),
+    ],
     letak: Object.fromEntries(
       letak.flatMap(([tab, place]) => (place === undefined ? [] : [[tab, place]])),
     ),
@@ -85,80 +152,49 @@ export function readKinerja(grids: readonly Grid[]): Kinerja {
   };
 }
 
-function measure(
-  row: Row<typeof iku>,
-  measured: Row<typeof pengukuran> | undefined,
-  tahun: number | undefined,
-  kelas: readonly Kelas[],
-): Indikator {
-  const target = tahun === undefined ? undefined : row.target?.[String(tahun)];
-  const text = row.teks[`target${tahun}`];
-  const realisasi = measured?.realisasi;
-  const arah = parseArah(row.arah ?? "");
-  const range = target === undefined && text !== undefined ? parseTarget(text) : undefined;
-  const rentang = range && { bawah: range.bawah.angka, atas: range.atas.angka };
-  const bounds = target === undefined ? rentang : { bawah: target, atas: target };
-  const capaian =
-    arah === undefined || bounds === undefined || realisasi === undefined
-      ? undefined
-      : computeCapaianRentang(bounds, realisasi, arah);
+/** Settings with their defaults: none of them needs to be typed. */
+function pengaturanOf(who: Identitas): Pengaturan {
   return {
-    ...row,
-    teks: text === undefined ? row.teks : { ...row.teks, targetTahunIni: text },
-    targetTahunIni: target,
-    targetRentang: rentang,
-    realisasi,
-    realisasiTeks: measured?.teks.realisasi,
-    catatan: measured?.catatan,
-    capaian,
-    kategori: capaian === undefined ? undefined : classify(capaian, kelas),
-    pengukuran: measured,
+    rumus: parseRumus(who.rumusNegatif ?? ""),
+    batas: parseBatas(who.batasCapaian ?? ""),
+    ambangEfisiensi: who.ambangEfisiensi ?? 5,
+    bobotSkm: parseBobot(who.bobotSkm ?? ""),
   };
 }
 
-const capaianOf = (
-  target: number | undefined,
-  realisasi: number | undefined,
-  arah: "positif" | "negatif",
-) =>
-  target === undefined || realisasi === undefined
-    ? undefined
-    : computeCapaian(target, realisasi, arah);
+/** Scores of codes; of a code that stands twice the last counts, as in CAPAIAN. */
+function codesOf(rows: readonly Row<typeof skala>[]): Codes {
+  const codes = new Map<string, number>();
+  for (const { kodePredikat, nilaiPredikat } of rows) {
+    const key = kodePredikat?.toLowerCase().replace(/\s+/g, " ");
+    if (key && nilaiPredikat !== undefined) codes.set(key, nilaiPredikat);
+  }
+  return codes;
+}
 
-const serapanOf = (pagu: number | undefined, realisasi: number | undefined) =>
-  pagu === undefined || realisasi === undefined ? undefined : computeSerapan(pagu, realisasi);
+function capaianRkt(
+  { target, realisasi }: Row<typeof rkt>,
+  { batas }: Pengaturan,
+): number | undefined {
+  if (target === undefined || realisasi === undefined || batas === undefined) return undefined;
+  return clamp(computeCapaian(target, realisasi, "positif"), batas);
+}
 
-/** Sums of a money table: per row with everything below it, and of the whole. */
-function sumTable(table: Table): {
-  rows: (RawRow & Jumlah & { induk: string | undefined; jumlahAnak: number })[];
-  total: Jumlah;
-} {
-  const kode = table.rows.map((row) => String(row.kode ?? ""));
-  const parents = parentsOf(kode);
-  // Text that is no amount makes every sum above it unknown, as a blank does not.
-  const amounts = (field: string) =>
-    table.rows.map(
-      (row) => (row[field] as number | undefined) ?? (field in row.teks ? Number.NaN : undefined),
-    );
-  const pagu = sumRincian(kode, amounts("pagu"));
-  const realisasi = sumRincian(kode, amounts("realisasi"));
-  const known = (x: number | undefined) => (Number.isNaN(x) ? undefined : x);
-  const jumlah = (p: number | undefined, r: number | undefined) => ({
-    jumlahPagu: known(p),
-    jumlahRealisasi: known(r),
-    serapan: serapanOf(known(p), known(r)),
+function programPkOf(
+  rows: Kinerja["perjanjian"],
+  anggaranOf: (kode: string | undefined) => BarisAnggaran | undefined,
+): ProgramPk[] {
+  return rows.flatMap((row): ProgramPk[] => {
+    if (row.program === undefined) return [];
+    const budget = anggaranOf(row.program);
+    const jumlahPagu = budget?.jumlahPagu;
+    return [
+      {
+        ...row,
+        namaProgram: budget?.uraian,
+        jumlahPagu,
+        paguBerlaku: row.pagu ?? ("pagu" in row.teks ? undefined : jumlahPagu),
+      },
+    ];
   });
-  const { total } = table;
-  return {
-    rows: table.rows.map((row, i) => ({
-      ...row,
-      ...jumlah(pagu.rows[i], realisasi.rows[i]),
-      induk: parents[i] === undefined ? undefined : kode[parents[i]],
-      jumlahAnak: parents.filter((parent) => parent === i).length,
-    })),
-    total: {
-      ...jumlah(pagu.total, realisasi.total),
-      ...(total && { at: total.at, teks: total.teks }),
-    },
-  };
 }

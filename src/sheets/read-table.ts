@@ -3,7 +3,7 @@ import { shift } from "../domain/desimal";
 import { parseTarget } from "../domain/rentang";
 import { parseTanggal } from "../domain/tanggal";
 import { parseVolume } from "../domain/volume";
-import type { At, Column, Kind, Sheet, Value } from "./contract";
+import type { At, Column, Sheet, Value } from "./contract";
 import { findHeader, type Grid, letters, normalize } from "./grid";
 import type { Gangguan, Letak } from "./kinerja";
 
@@ -27,8 +27,11 @@ interface Found {
   readonly tahun?: string;
 }
 
+/** Scores of codes such as WTP, in lower case, that stand for a number. */
+export type Codes = ReadonlyMap<string, number>;
+
 /** One table of the workbook as people filled it, and what keeps it from being read as it should be. */
-export function readTable(sheet: Sheet, grid: Grid | undefined): Table {
+export function readTable(sheet: Sheet, grid: Grid | undefined, codes?: Codes): Table {
   const none = { rows: [], total: undefined, letak: undefined };
   const { tab } = sheet;
   if (grid === undefined) return { ...none, gangguan: [{ jenis: "lembar-hilang", tab }] };
@@ -64,7 +67,7 @@ export function readTable(sheet: Sheet, grid: Grid | undefined): Table {
   const rows: RawRow[] = [];
   for (let row = header.row + 1; row <= grid.values.length; row++) {
     const isTyped = typed.some(({ at }) => grid.values[row - 1]?.[at - 1] !== "");
-    if (isTyped) rows.push(readRow(grid, row, typed, gangguan));
+    if (isTyped) rows.push(readRow(grid, row, typed, gangguan, codes));
   }
   for (const column of found.filter(({ column: { kind } }) => kind === "rumus")) {
     gangguan.push(...readComputed(grid, header.row, column));
@@ -90,34 +93,49 @@ function yearColumns(sheet: Sheet, grid: Grid, headerRow: number): Found[] {
   );
 }
 
-function readRow(grid: Grid, row: number, columns: readonly Found[], gangguan: Gangguan[]): RawRow {
+function readRow(
+  grid: Grid,
+  row: number,
+  columns: readonly Found[],
+  gangguan: Gangguan[],
+  codes?: Codes,
+): RawRow {
   const out: RawRow = { at: { tab: grid.tab, row }, teks: {} };
   for (const { key, field, column, at, tahun } of columns) {
     const cell = readCell(
-      column.kind,
+      column,
       grid.values[row - 1]?.[at - 1] ?? "",
       grid.display[row - 1]?.[at - 1] ?? "",
       grid.formats[row - 1]?.[at - 1] ?? "",
+      codes,
     );
     if (cell.teks !== undefined) out.teks[key] = cell.teks;
-    // A target may have two bounds: that is no one number, but no mistake either.
-    if (cell.asing && !(column.perTahun && parseTarget(cell.teks ?? ""))) {
-      const angka = typeof cell.value === "number" ? cell.value : undefined;
-      const sel = `${letters(at)}${row}`;
-      const isi = cell.teks ?? "";
-      gangguan.push({
-        jenis: "bukan-angka",
-        tab: grid.tab,
-        sel,
-        header: column.header,
-        isi,
-        angka,
-      });
+    const trouble = troubleOf(column, cell);
+    if (trouble) {
+      const place = { tab: grid.tab, sel: `${letters(at)}${row}`, header: column.header };
+      gangguan.push({ ...trouble, ...place });
     }
     if (tahun === undefined) out[field] = cell.value;
     else out[field] = { ...(out[field] as object | undefined), [tahun]: cell.value };
   }
   return out;
+}
+
+/** What is out of place in a typed cell, if anything; the caller says where it stands. */
+function troubleOf({ options, rentang, antara }: Column, { value, teks, asing }: ReadCell) {
+  const isi = teks ?? String(value ?? "");
+  if (asing && !(rentang && parseTarget(isi))) {
+    const angka = typeof value === "number" ? value : undefined;
+    return { jenis: "bukan-angka", isi, angka } as const;
+  }
+  if (antara && typeof value === "number" && (value < antara[0] || value > antara[1])) {
+    return { jenis: "luar-batas", isi, antara } as const;
+  }
+  if (options && !("tab" in options) && value !== undefined) {
+    const isOption = options.some((option) => normalize(option) === normalize(value));
+    if (!isOption) return { jenis: "pilihan-asing", isi, pilihan: options } as const;
+  }
+  return undefined;
 }
 
 /** One typed cell: what it means, its text where that is more than the number, and whether it is out of place. */
@@ -128,9 +146,17 @@ export interface ReadCell {
   readonly asing?: true;
 }
 
-export function readCell(kind: Kind, value: Value, display: string, format: string): ReadCell {
+type Reading = Pick<Column, "kind" | "volume" | "antara">;
+
+export function readCell(
+  { kind, volume, antara }: Reading,
+  value: Value,
+  display: string,
+  format: string,
+  codes?: Codes,
+): ReadCell {
   const text = String(value).trim();
-  if (text === "") return { value: undefined };
+  if (text === "" || (antara && UNANSWERED.test(text))) return { value: undefined };
   if (kind === "teks" || kind === "kode" || kind === "rumus") return { value: text };
   if (kind === "tercetak") {
     // A typed number has lost how it was written; what the cell shows is the nearest to it.
@@ -145,14 +171,15 @@ export function readCell(kind: Kind, value: Value, display: string, format: stri
     return format.includes("%") ? { value: shift(value, 2), teks: display.trim() } : { value };
   }
   if (typeof value === "boolean") return { value: undefined, teks: text, asing: true };
-  const angka = parseAngka(text)?.angka ?? (kind === "nilai" ? parseVolume(text) : undefined);
-  if (kind === "nilai")
-    return angka === undefined
-      ? { value: angka, teks: text, asing: true }
-      : { value: angka, teks: text };
-  return { value: angka, teks: text, asing: true };
+  const angka = parseAngka(text)?.angka ?? (volume ? parseVolume(text) : undefined);
+  if (kind !== "nilai") return { value: angka, teks: text, asing: true };
+  const known = angka ?? codes?.get(text.toLowerCase().replace(/\s+/g, " "));
+  return known === undefined
+    ? { value: undefined, teks: text, asing: true }
+    : { value: known, teks: text };
 }
 
+const UNANSWERED = /^(?:[-–—]+|n\/a)$/i;
 const ERROR = /^#(?:REF!|SPILL!|N\/A|VALUE!|NAME\?|ERROR!|NUM!|DIV\/0!|NULL!)/;
 
 /** Whether the formula of a computed column is still there and has room to spill. */
@@ -171,13 +198,13 @@ function readComputed(grid: Grid, headerRow: number, { column, at }: Found): Gan
     }))
     .slice(headerRow)
     .filter(({ value, formula }) => value !== "" || formula !== "");
-  if (anchor === "") {
+  if (column.formula && anchor === "") {
     const isi = cells
       .map(({ value }) => String(value))
       .slice(0, 3)
       .join("; ");
     out.push({ jenis: "rumus-tertimpa", tab, sel: sel(headerRow), header, isi });
-  } else if (ERROR.test(shown) && normalize(shown) !== normalize(header)) {
+  } else if (anchor !== "" && ERROR.test(shown)) {
     for (const { row, value, formula } of cells) {
       out.push({
         jenis: "tumpahan-terhalang",

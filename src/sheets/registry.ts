@@ -1,11 +1,35 @@
+import { analisis } from "./analisis";
 import { anggaran } from "./anggaran";
 import { belanja } from "./belanja";
 import type { Sheet } from "./contract";
 import { iku } from "./iku";
+import { isuPenutup } from "./isu-penutup";
+import { organisasi } from "./organisasi";
+import { pemeriksaan } from "./pemeriksaan";
 import { pengukuran } from "./pengukuran";
+import { perbandingan } from "./perbandingan";
+import { perjanjianKinerja } from "./perjanjian-kinerja";
 import { renstra } from "./renstra";
 import { rkt } from "./rkt";
 import { skala } from "./skala";
+import { skm } from "./skm";
 
-/** The tables of the workbook in the order of their tabs; Identitas stands before them. */
-export const sheets: readonly Sheet[] = [skala, renstra, iku, rkt, pengukuran, anggaran, belanja];
+/** The tables with data, in the order of their tabs; Identitas stands before them. */
+export const sheets: readonly Sheet[] = [
+  skala,
+  organisasi,
+  renstra,
+  iku,
+  rkt,
+  perjanjianKinerja,
+  pengukuran,
+  perbandingan,
+  anggaran,
+  belanja,
+  analisis,
+  isuPenutup,
+  skm,
+];
+
+/** All tables that Siapkan lembar LKIP makes; Dasbor stands after them. */
+export const scaffolded: readonly Sheet[] = [...sheets, pemeriksaan];

@@ -60,8 +60,33 @@ export type Step =
       readonly step: "protect";
       readonly tab: string;
       readonly column: number;
+      readonly count: number;
       readonly headerRow: number;
       readonly description: string;
+    }
+  | {
+      /** Colours the cells for which a formula, relative to the first of them, is true. */
+      readonly step: "color";
+      readonly tab: string;
+      readonly column: number;
+      readonly fromRow: number;
+      readonly rules: readonly { readonly formula: string; readonly background: string }[];
+    }
+  | {
+      /** A named range, from a row to the end of the tab unless `toRow` says otherwise. */
+      readonly step: "name";
+      readonly tab: string;
+      readonly name: string;
+      readonly column: number;
+      readonly count: number;
+      readonly fromRow: number;
+      readonly toRow?: number;
+    }
+  | {
+      readonly step: "delete-columns";
+      readonly tab: string;
+      readonly column: number;
+      readonly count: number;
     }
   | { readonly step: "show"; readonly tab: string; readonly column: number; readonly count: number }
   | {
@@ -72,7 +97,35 @@ export type Step =
       readonly column: number;
       readonly cells: readonly Heading[];
     }
-  | { readonly step: "freeze"; readonly tab: string; readonly rows: number };
+  | {
+      readonly step: "freeze";
+      readonly tab: string;
+      readonly rows: number;
+      readonly columns: number;
+    }
+  | {
+      /** A chart of columns beside each other, the first of which names the points. */
+      readonly step: "chart";
+      readonly tab: string;
+      readonly chart: ChartLook;
+    };
+
+/** A native chart and where it stands. */
+export interface ChartLook {
+  readonly title: string;
+  readonly type: "bar" | "column" | "line";
+  /** Header row and first column of its cells; they reach to the end of the tab. */
+  readonly from: { readonly row: number; readonly column: number; readonly count: number };
+  readonly at: { readonly row: number; readonly column: number };
+  /** Pixels. */
+  readonly width: number;
+  readonly height: number;
+  readonly colors: readonly string[];
+  readonly isStacked?: true;
+  readonly axis: string;
+  /** Lower bound of the value axis. */
+  readonly min?: number;
+}
 
 export interface ColumnLook {
   /** Pixels. */
@@ -106,6 +159,12 @@ export interface TabShape {
   readonly lastRow: number;
   /** Descriptions of the protected ranges. */
   readonly protections: readonly string[];
+  /** Columns with conditional colours, from 1. */
+  readonly colored: readonly number[];
+  /** Names of all named ranges of the workbook. */
+  readonly names: readonly string[];
+  /** Titles of the charts. */
+  readonly charts: readonly string[];
 }
 
 /** Rows of a tab that a shape shows. */

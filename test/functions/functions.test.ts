@@ -4,6 +4,7 @@ import vm from "node:vm";
 import fc from "fast-check";
 import { percentOf, roundHalfUp } from "../../src/domain/desimal";
 import { formatAngka } from "../../src/domain/format";
+import { alokasi, examples as alokasiExamples } from "../../src/functions/alokasi";
 import { angka, examples as angkaExamples } from "../../src/functions/angka";
 import { type Argument, type Example, mapCells } from "../../src/functions/arguments";
 import { capaian, examples as capaianExamples } from "../../src/functions/capaian";
@@ -12,6 +13,7 @@ import {
   examples as capaianTriwulanExamples,
 } from "../../src/functions/capaian-triwulan";
 import { cekJumlah, examples as cekJumlahExamples } from "../../src/functions/cek-jumlah";
+import { cekSkala, examples as cekSkalaExamples } from "../../src/functions/cek-skala";
 import { cekUnit, examples as cekUnitExamples } from "../../src/functions/cek-unit";
 import { efisiensi, examples as efisiensiExamples } from "../../src/functions/efisiensi";
 import {
@@ -28,6 +30,7 @@ import { selisih, examples as selisihExamples } from "../../src/functions/selisi
 import { serapan, examples as serapanExamples } from "../../src/functions/serapan";
 import { tanggal, examples as tanggalExamples } from "../../src/functions/tanggal";
 import { terbilang, examples as terbilangExamples } from "../../src/functions/terbilang";
+import { terukur, examples as terukurExamples } from "../../src/functions/terukur";
 import {
   tingkatKemajuan,
   examples as tingkatKemajuanExamples,
@@ -40,6 +43,9 @@ const functions: [string, (...args: never[]) => unknown, readonly Example[]][] =
   ["PREDIKAT", predikat, predikatExamples],
   ["SELISIH", selisih, selisihExamples],
   ["RATA_CAPAIAN", rataCapaian, rataCapaianExamples],
+  ["TERUKUR", terukur, terukurExamples],
+  ["ALOKASI", alokasi, alokasiExamples],
+  ["CEK_SKALA", cekSkala, cekSkalaExamples],
   ["TINGKAT_KEMAJUAN", tingkatKemajuan, tingkatKemajuanExamples],
   ["SERAPAN", serapan, serapanExamples],
   ["PROPORSI", proporsi, proporsiExamples],
@@ -80,7 +86,7 @@ test("every file of a custom function is tested here and is a global", () => {
   const root = path.resolve(__dirname, "../../src");
   const files = fs
     .readdirSync(path.join(root, "functions"))
-    .filter((name) => !["arguments.ts", "target.ts"].includes(name))
+    .filter((name) => !["arguments.ts", "kelompok.ts", "rincian.ts", "target.ts"].includes(name))
     .map((name) => name.replace(".ts", "").replaceAll("-", "_").toUpperCase());
   expect(functions.map(([name]) => name).sort()).toEqual(files.sort());
   const main = fs.readFileSync(path.join(root, "main.ts"), "utf8");

@@ -4,12 +4,12 @@ import { contohAjung } from "../../src/contoh/ajung";
 import { letters } from "../../src/sheets/grid";
 import { identitas } from "../../src/sheets/identitas";
 import { plan } from "../../src/sheets/plan";
-import { sheets } from "../../src/sheets/registry";
+import { scaffolded as sheets } from "../../src/sheets/registry";
 import type { Step } from "../../src/sheets/step";
 import { FakeWorkbook } from "../fakes";
 
-const TABS = [identitas.tab, ...sheets.map(({ tab }) => tab)];
-const PERIODE = { awal: 2021, akhir: 2024 };
+const TABS = [identitas.tab, ...sheets.map(({ tab }) => tab), "Dasbor"];
+const PERIODE = { awal: 2021, akhir: 2024, tahun: 2021 };
 const steps = (book: FakeWorkbook, periode = PERIODE) =>
   plan(sheets, book.shape(TABS), periode).steps;
 
@@ -99,6 +99,7 @@ test("a missing column comes back after the last one, with the formulas that rea
 test("rows inserted above the header are followed", () => {
   const book = scaffolded();
   const moved = new FakeWorkbook();
+  moved.names.push(...book.names);
   for (const [tab, { cells, ...rest }] of book.tabs) {
     const shifted = new Map(
       [...cells].map(([key, cell]) => {
@@ -113,17 +114,19 @@ test("rows inserted above the header are followed", () => {
 
 test("a longer Renstra period adds its years and leaves the others", () => {
   const book = scaffolded();
-  const more = steps(book, { awal: 2021, akhir: 2026 });
+  const more = steps(book, { ...PERIODE, akhir: 2026 });
   expect(headingsOf(more)).toEqual(["Target 2025", "Target 2026"]);
   book.apply(more);
-  expect(steps(book, { awal: 2021, akhir: 2026 })).toEqual([]);
+  expect(steps(book, { ...PERIODE, akhir: 2026 })).toEqual([]);
   expect(steps(book)).toEqual([]);
 });
 
 test("an absurd period makes no year columns", () => {
   const book = new FakeWorkbook();
   const texts = (awal: number, akhir: number) =>
-    headingsOf(steps(book, { awal, akhir })).filter((text) => text.startsWith("Target 2"));
+    headingsOf(steps(book, { awal, akhir, tahun: 2021 })).filter((text) =>
+      text.startsWith("Target 2"),
+    );
   expect(texts(2024, 2021)).toEqual([]);
   expect(texts(0, 20210)).toEqual([]);
   expect(texts(2021, 2021)).toEqual(["Target 2021"]);

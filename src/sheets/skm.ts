@@ -1,0 +1,47 @@
+import { kode, nilai, rumus, rumusTeks, type Sheet } from "./contract";
+
+const unsur = (nomor: number, nama: string) =>
+  nilai(
+    `U${nomor}`,
+    `${nama}: 1 sampai 4, kosong bila tidak dijawab. Baris di atasnya menghitung nilai rata-rata unsur (NRR).`,
+    "3",
+    {
+      width: 70,
+      format: "0",
+      antara: [1, 4],
+      tahunBaru: "kosong",
+      total: `=IFERROR(AVERAGE({u${nomor}});"")`,
+      totalFormat: "0.00",
+    },
+  );
+
+/** SKM: the answers to the Survei Kepuasan Masyarakat, nine unsur of PermenPANRB 14/2017. */
+export const skm = {
+  tab: "SKM",
+  title:
+    "Survei Kepuasan Masyarakat (PermenPANRB 14/2017). Satu baris satu responden, U1 sampai U9 berisi 1 sampai 4. Nilai unsur, IKM dan mutu dihitung di atas kepala tabel. Boleh dikosongkan bila tidak ada survei.",
+  columns: {
+    responden: kode("Responden", "Nomor responden.", "1", {
+      width: 100,
+      tahunBaru: "kosong",
+      total: "NRR",
+    }),
+    u1: unsur(1, "Persyaratan"),
+    u2: unsur(2, "Sistem, mekanisme dan prosedur"),
+    u3: unsur(3, "Waktu penyelesaian"),
+    u4: unsur(4, "Biaya/tarif"),
+    u5: unsur(5, "Produk spesifikasi jenis pelayanan"),
+    u6: unsur(6, "Kompetensi pelaksana"),
+    u7: unsur(7, "Perilaku pelaksana"),
+    u8: unsur(8, "Penanganan pengaduan, saran dan masukan"),
+    u9: unsur(9, "Sarana dan prasarana"),
+    ikm: rumus("IKM", "nilai IKM seluruh responden dengan bobot pada Identitas.", "79,67", "", {
+      total: "=NILAI_SKM({u1:u9};{Identitas.bobotSkm})",
+    }),
+    mutu: rumusTeks("Mutu pelayanan", "mutu menurut PermenPANRB 14/2017.", "B (Baik)", "", {
+      width: 150,
+      total: "=MUTU_SKM({ikm:total})",
+    }),
+  },
+  names: { NILAI_IKM: "ikm:total" },
+} as const satisfies Sheet;
