@@ -62,15 +62,15 @@ export default {
     ),
     only(
       "app-on-sheets",
-      "^src/app\\.ts$",
-      ["^src/(sheets|domain)/", "^src/(api|checks/contract)\\.ts$"],
-      "app.ts works over a Workbook. Google is in gas/, prose and checks are in the browser.",
+      "^src/app/",
+      ["^src/(app|sheets|domain)/", "^src/(api|checks/contract)\\.ts$"],
+      "app/ works over a Workbook. Google is in gas/, prose and checks are in the browser.",
     ),
     {
       name: "app-only-types-of-checks",
       severity: "error",
       comment: "The server never judges: send Kinerja to the browser and let it run the checks.",
-      from: { path: "^src/(app|api|main)\\.ts$|^src/gas/" },
+      from: { path: "^src/(api|main)\\.ts$|^src/(app|gas)/" },
       to: { path: "^src/(checks|report|render|contoh)/", dependencyTypesNot: ["type-only"] },
     },
     {
@@ -94,7 +94,7 @@ export default {
       severity: "error",
       comment: "The sidebar talks to the server through api.ts.",
       from: { path: "^sidebar/" },
-      to: { path: "^src/(app|main)\\.ts$|^src/(gas|functions)/|^local/" },
+      to: { path: "^src/main\\.ts$|^src/(app|gas|functions)/|^local/" },
     },
     {
       name: "sidebar-without-docx",
@@ -109,7 +109,7 @@ export default {
       comment:
         "local/ runs dist/Code.js and dist/*.html as Google would, and imports only browser modules.",
       from: { path: "^local/" },
-      to: { path: "^src/(app|main)\\.ts$|^src/(gas|functions)/|^sidebar/" },
+      to: { path: "^src/main\\.ts$|^src/(app|gas|functions)/|^sidebar/" },
     },
     {
       name: "nobody-imports-local",

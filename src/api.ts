@@ -10,10 +10,38 @@ export interface Isi {
   readonly total?: { readonly [header: string]: Value };
 }
 
+/** A class of a scale to take over. */
+export interface KelasBaru {
+  readonly batasBawah: number | null;
+  readonly jenis: string;
+  readonly kategori: string;
+  readonly warna: string;
+}
+
 /** What the sidebar and the dialog may ask of the server. Plain JSON both ways; errors are Indonesian sentences. */
 export interface Api {
   /** Makes what is missing of the standard tabs; says what it did. */
-  apiScaffold(): { dibuat: string[]; ditambah: string[]; dilewati: string[] };
+  apiScaffold(): {
+    dibuat: string[];
+    ditambah: string[];
+    dilewati: string[];
+    /** Year columns outside the Renstra period, and how many of their cells are filled. */
+    lebih: { tab: string; header: string; isi: number }[];
+  };
+  /** Removes year columns outside the Renstra period that the person agreed to lose. */
+  apiRemoveYears(columns: readonly { tab: string; header: string }[]): { dihapus: string[] };
+  /** Name and address of the file, so that the person can tell a copy from the original. */
+  apiFile(): { nama: string; url: string };
+  /** Makes the content of the year after `dari` in place; refused when the workbook has another year. */
+  apiNewYear(dari: number): {
+    tahun: number;
+    riwayat: number;
+    dikosongkan: string[];
+    ditandai: number;
+    renstraBerakhir: boolean;
+  };
+  /** Replaces the classes of Skala; refused when there is no such tab. */
+  apiUseScale(kelas: readonly KelasBaru[]): void;
   apiReadKinerja(): Kinerja;
   /** Writes the findings to Pemeriksaan, replacing the earlier ones. */
   apiWriteTemuan(temuan: readonly Temuan[], waktu: string): void;

@@ -1,6 +1,11 @@
 /** Every global that Google may call: custom functions, menu, and what the sidebar asks. */
 import type { Api } from "./api";
-import { fillExample, readAll, scaffold, writeTemuan } from "./app";
+import { fillExample } from "./app/example";
+import { newYear } from "./app/new-year";
+import { readAll } from "./app/read";
+import { removeYears, scaffold } from "./app/scaffold";
+import { useScale } from "./app/scale";
+import { writeTemuan } from "./app/temuan";
 import { alokasi as alokasiOf } from "./functions/alokasi";
 import { angka as angkaOf } from "./functions/angka";
 import type { Argument } from "./functions/arguments";
@@ -26,7 +31,7 @@ import { tingkatKemajuan as tingkatKemajuanOf } from "./functions/tingkat-kemaju
 import { volume as volumeOf } from "./functions/volume";
 import { saveAsGoogleDoc } from "./gas/drive";
 import { exclusively } from "./gas/lock";
-import { buildMenu, openDialog, openSidebar, tellScaffolded } from "./gas/ui";
+import { buildMenu, mayRemoveYears, openDialog, openSidebar, tellScaffolded } from "./gas/ui";
 import { openWorkbook } from "./gas/workbook";
 
 /**
@@ -293,10 +298,24 @@ global.openPanel = () => openSidebar("beranda");
 global.menuExample = () => openSidebar("contoh");
 global.menuCheck = () => openSidebar("periksa");
 global.menuGenerate = () => openDialog();
-global.menuScaffold = () => tellScaffolded(exclusively(() => scaffold(openWorkbook())));
+global.menuNewYear = () => openSidebar("tahun-baru");
+global.menuScaffold = () => {
+  const done = exclusively(() => scaffold(openWorkbook()));
+  tellScaffolded(done);
+  if (done.lebih.length > 0 && mayRemoveYears(done.lebih)) {
+    exclusively(() => removeYears(openWorkbook(), done.lebih));
+  }
+};
 
 const api: Api = {
   apiScaffold: () => exclusively(() => scaffold(openWorkbook())),
+  apiRemoveYears: (columns) => exclusively(() => removeYears(openWorkbook(), columns)),
+  apiFile() {
+    const file = SpreadsheetApp.getActiveSpreadsheet();
+    return { nama: file.getName(), url: file.getUrl() };
+  },
+  apiNewYear: (dari) => exclusively(() => newYear(openWorkbook(), dari)),
+  apiUseScale: (kelas) => exclusively(() => useScale(openWorkbook(), kelas)),
   apiReadKinerja: () => readAll(openWorkbook()),
   apiWriteTemuan: (temuan, waktu) => exclusively(() => writeTemuan(openWorkbook(), temuan, waktu)),
   apiFillExample: (isi) => exclusively(() => fillExample(openWorkbook(), isi)),
@@ -311,6 +330,10 @@ const api: Api = {
   apiSaveReport: (name, docx) => saveAsGoogleDoc(name, docx),
 };
 global.apiScaffold = () => api.apiScaffold();
+global.apiRemoveYears = (...args: Parameters<Api["apiRemoveYears"]>) => api.apiRemoveYears(...args);
+global.apiFile = () => api.apiFile();
+global.apiNewYear = (...args: Parameters<Api["apiNewYear"]>) => api.apiNewYear(...args);
+global.apiUseScale = (...args: Parameters<Api["apiUseScale"]>) => api.apiUseScale(...args);
 global.apiReadKinerja = () => api.apiReadKinerja();
 global.apiWriteTemuan = (...args: Parameters<Api["apiWriteTemuan"]>) => api.apiWriteTemuan(...args);
 global.apiFillExample = (...args: Parameters<Api["apiFillExample"]>) => api.apiFillExample(...args);

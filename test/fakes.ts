@@ -1,4 +1,4 @@
-import type { Workbook } from "../src/app";
+import type { Workbook } from "../src/app/workbook";
 import type { Value } from "../src/sheets/contract";
 import type { Grid } from "../src/sheets/grid";
 import type { Step, TabShape } from "../src/sheets/step";

@@ -109,6 +109,9 @@ const handlers: {
   name: (tabs, { tab, name, column, count, fromRow, toRow }) => {
     tabs.name(name, tabs.columns(tab, column, count, fromRow, toRow));
   },
+  clear: (tabs, { tab, row, column, rows, columns }) => {
+    tabs.range(tab, row, column, rows, columns).clearContent();
+  },
   "delete-columns": (tabs, { tab, column, count }) => {
     tabs.sheet(tab).deleteColumns(column, count);
   },

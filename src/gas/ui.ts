@@ -1,7 +1,7 @@
-import type { Scaffolded } from "../app";
+import type { Scaffolded, TahunLebih } from "../app/scaffold";
 
 /** Panels of the sidebar that a menu item opens it on. */
-export type Panel = "beranda" | "periksa" | "contoh";
+export type Panel = "beranda" | "periksa" | "contoh" | "tahun-baru";
 
 /**
  * The LKIP menu. Needs no permission, so it also shows in AuthMode.NONE, when an add-on is installed
@@ -16,6 +16,8 @@ export function buildMenu(): void {
     .addItem("Isi contoh", "menuExample")
     .addItem("Periksa", "menuCheck")
     .addItem("Generate LKIP", "menuGenerate")
+    .addSeparator()
+    .addItem("Mulai tahun baru", "menuNewYear")
     .addToUi();
 }
 
@@ -46,4 +48,18 @@ export function tellScaffolded({ dibuat, ditambah, dilewati }: Scaffolded): void
   const text =
     lines.length > 0 ? lines.join("\n") : "Semua lembar sudah lengkap. Tidak ada yang diubah.";
   ui.alert("Siapkan lembar LKIP", text, ui.ButtonSet.OK);
+}
+
+/** Asks whether year columns outside the Renstra period may be removed; they stay unless the answer is yes. */
+export function mayRemoveYears(lebih: readonly TahunLebih[]): boolean {
+  const ui = SpreadsheetApp.getUi();
+  const columns = lebih.map(
+    ({ tab, header, isi }) => `${tab}: ${header}${isi > 0 ? ` (${isi} sel terisi)` : ""}`,
+  );
+  const answer = ui.alert(
+    "Kolom di luar periode Renstra",
+    `Kolom berikut tidak termasuk periode Renstra pada lembar Identitas:\n${columns.join("\n")}\n\nHapus kolom itu? Pilih Tidak untuk mempertahankannya.`,
+    ui.ButtonSet.YES_NO,
+  );
+  return answer === ui.Button.YES;
 }

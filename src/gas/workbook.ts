@@ -1,4 +1,4 @@
-import type { Workbook } from "../app";
+import type { Workbook } from "../app/workbook";
 import type { Value } from "../sheets/contract";
 import type { Grid } from "../sheets/grid";
 import { SHAPE_ROWS, type Step, type TabShape } from "../sheets/step";

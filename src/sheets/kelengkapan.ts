@@ -1,13 +1,7 @@
 import type { Field, Sheet } from "./contract";
 import { identitas } from "./identitas";
+import type { Kelengkapan } from "./kinerja";
 import type { RawRow } from "./read-table";
-
-/** How much of what a tab must have is there. */
-export interface Kelengkapan {
-  readonly tab: string;
-  readonly terisi: number;
-  readonly wajib: number;
-}
 
 /** Percent of what a tab must have, as its cell on Identitas computes it: a tab without rows has 0. */
 export const persenLengkap = ({ terisi, wajib }: Kelengkapan): number =>

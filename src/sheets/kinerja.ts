@@ -9,7 +9,6 @@ import type { Row } from "./contract";
 import type { Identitas } from "./identitas";
 import type { iku } from "./iku";
 import type { isuPenutup } from "./isu-penutup";
-import type { Kelengkapan } from "./kelengkapan";
 import type { organisasi } from "./organisasi";
 import type { pengukuran } from "./pengukuran";
 import type { perjanjianKinerja } from "./perjanjian-kinerja";
@@ -60,6 +59,13 @@ export interface Pengaturan {
   /** Points above which capaian over serapan is efisien. */
   readonly ambangEfisiensi: number;
   readonly bobotSkm: number | "baku" | undefined;
+}
+
+/** How much of what a tab must have is there. */
+export interface Kelengkapan {
+  readonly tab: string;
+  readonly terisi: number;
+  readonly wajib: number;
 }
 
 /** Position of a tab's header and columns: enough to name any cell. */

@@ -83,6 +83,15 @@ export type Step =
       readonly toRow?: number;
     }
   | {
+      /** Empties cells; their formats stay. */
+      readonly step: "clear";
+      readonly tab: string;
+      readonly row: number;
+      readonly column: number;
+      readonly rows: number;
+      readonly columns: number;
+    }
+  | {
       readonly step: "delete-columns";
       readonly tab: string;
       readonly column: number;

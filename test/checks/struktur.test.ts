@@ -1,4 +1,5 @@
-import { fillExample, readAll } from "../../src/app";
+import { fillExample } from "../../src/app/example";
+import { readAll } from "../../src/app/read";
 import { runChecks } from "../../src/checks/run";
 import { contohAjung } from "../../src/contoh/ajung";
 import { FakeWorkbook } from "../fakes";

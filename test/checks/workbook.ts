@@ -1,4 +1,4 @@
-import { scaffold } from "../../src/app";
+import { scaffold } from "../../src/app/scaffold";
 import type { Value } from "../../src/sheets/contract";
 import { findHeader, letters } from "../../src/sheets/grid";
 import { identitas } from "../../src/sheets/identitas";

@@ -1,4 +1,5 @@
-import { fillExample, readAll } from "../../src/app";
+import { fillExample } from "../../src/app/example";
+import { readAll } from "../../src/app/read";
 import { contohAjung } from "../../src/contoh/ajung";
 import { computeCapaian, parseArah } from "../../src/domain/capaian";
 import { sum } from "../../src/domain/desimal";

@@ -1,5 +1,8 @@
 import fc from "fast-check";
-import { fillExample, readAll, scaffold, writeTemuan } from "../../src/app";
+import { fillExample } from "../../src/app/example";
+import { readAll } from "../../src/app/read";
+import { scaffold } from "../../src/app/scaffold";
+import { writeTemuan } from "../../src/app/temuan";
 import { contohAjung } from "../../src/contoh/ajung";
 import { letters } from "../../src/sheets/grid";
 import { identitas } from "../../src/sheets/identitas";

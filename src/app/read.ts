@@ -1,0 +1,6 @@
+import type { Kinerja } from "../sheets/kinerja";
+import { readKinerja } from "../sheets/read-kinerja";
+import { TABS, type Workbook } from "./workbook";
+
+/** The whole workbook as one tree. */
+export const readAll = (workbook: Workbook): Kinerja => readKinerja(workbook.read(TABS));

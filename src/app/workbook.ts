@@ -1,0 +1,26 @@
+import type { Value } from "../sheets/contract";
+import { dasbor } from "../sheets/dasbor";
+import type { Grid } from "../sheets/grid";
+import { identitas } from "../sheets/identitas";
+import { scaffolded, sheets } from "../sheets/registry";
+import type { Step, TabShape } from "../sheets/step";
+
+/** The spreadsheet as the server sees it: everything in batches. */
+export interface Workbook {
+  /** The tops of these tabs; those that do not exist are left out. */
+  shape(tabs: readonly string[]): TabShape[];
+  /** Whole tabs; those that do not exist are left out. */
+  read(tabs: readonly string[]): Grid[];
+  apply(steps: readonly Step[]): void;
+  /** Replaces the content below `row` of a tab. */
+  replaceBelow(tab: string, row: number, values: readonly (readonly Value[])[]): void;
+  /** Brings a tab to the front; nothing when there is none. */
+  show(tab: string): void;
+  /** A link to a cell, as a formula whose label is the cell's name. */
+  linkTo(tab: string, sel: string): string;
+}
+
+/** Tabs that hold data. */
+export const TABS = [identitas.tab, ...sheets.map(({ tab }) => tab)];
+/** Tabs that Siapkan lembar LKIP makes. */
+export const ALL_TABS = [identitas.tab, ...scaffolded.map(({ tab }) => tab), dasbor.tab];
