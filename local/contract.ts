@@ -58,6 +58,8 @@ export interface BukuChart {
   numHeaders: number;
   mergeRows?: true;
   transpose?: true;
+  /** A member of Charts.ChartHiddenDimensionStrategy, where it is not Google's IGNORE_ROWS. */
+  hidden?: "IGNORE_BOTH" | "IGNORE_COLUMNS" | "SHOW_BOTH";
 }
 
 export interface BukuSheet {

@@ -74,13 +74,14 @@ export function chartOps({ book, charts, execute, sheet, unit }: Engine) {
         numHeaders: chart.headers,
         ...(chart.mergeRows ? { mergeRows: true } : {}),
         ...(chart.transpose ? { transpose: true } : {}),
+        ...(chart.hidden === "IGNORE_ROWS" ? {} : { hidden: chart.hidden }),
       })),
     /** Once every sheet is there: a chart may draw cells of any. */
     attachCharts(id: string, list: readonly BukuChart[]) {
       if (list.length === 0) return;
       set(
         id,
-        list.map(({ anchor, ranges, numHeaders, mergeRows, transpose, ...rest }) => {
+        list.map(({ anchor, ranges, numHeaders, mergeRows, transpose, hidden, ...rest }) => {
           const [row, column] = parseArea(anchor);
           return {
             ...rest,
@@ -90,6 +91,7 @@ export function chartOps({ book, charts, execute, sheet, unit }: Engine) {
             headers: numHeaders,
             mergeRows: mergeRows ?? false,
             transpose: transpose ?? false,
+            hidden: hidden ?? "IGNORE_ROWS",
           };
         }),
       );

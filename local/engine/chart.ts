@@ -9,6 +9,9 @@ export interface ChartRange {
   open?: true;
 }
 
+/** Which hidden rows and columns a chart leaves out: a member of Charts.ChartHiddenDimensionStrategy. */
+export type HiddenCells = "IGNORE_BOTH" | "IGNORE_ROWS" | "IGNORE_COLUMNS" | "SHOW_BOTH";
+
 export interface Chart {
   /** Unique in the workbook. */
   id: number;
@@ -28,6 +31,7 @@ export interface Chart {
   /** Several ranges below each other rather than side by side. */
   mergeRows: boolean;
   transpose: boolean;
+  hidden: HiddenCells;
 }
 
 /** Rows or columns that were inserted before `at`, or with a negative count removed from there. */

@@ -1,6 +1,6 @@
 /** EmbeddedChart and its builder: charts that lie over a sheet. */
-import type { Chart } from "../engine/chart";
-import { optionAt, withOption } from "./chart-options";
+import type { Chart, HiddenCells } from "../engine/chart";
+import { optionAt, withOption } from "../engine/chart-options";
 import { bare, emulated } from "./emulated";
 import { engine } from "./host-ops";
 import { Range } from "./range";
@@ -12,6 +12,7 @@ type GoogleContainer = GoogleAppsScript.Spreadsheet.ContainerInfo;
 type GoogleRange = GoogleAppsScript.Spreadsheet.Range;
 type GoogleOptions = GoogleAppsScript.Charts.ChartOptions;
 type ChartType = GoogleAppsScript.Charts.ChartType;
+type HiddenStrategy = GoogleAppsScript.Charts.ChartHiddenDimensionStrategy;
 type MergeStrategy = GoogleAppsScript.Charts.ChartMergeStrategy;
 
 const blank: Chart = {
@@ -26,6 +27,7 @@ const blank: Chart = {
   headers: -1,
   mergeRows: false,
   transpose: false,
+  hidden: "IGNORE_ROWS",
 };
 
 function containerOf({ row, column, offsetX, offsetY }: Chart): GoogleContainer {
@@ -60,6 +62,7 @@ export class EmbeddedChart
       | "getNumHeaders"
       | "getMergeStrategy"
       | "getTransposeRowsAndColumns"
+      | "getHiddenDimensionStrategy"
       | "modify"
     >
 {
@@ -114,6 +117,9 @@ export class EmbeddedChart
   getTransposeRowsAndColumns() {
     return this.chart.transpose;
   }
+  getHiddenDimensionStrategy() {
+    return this.chart.hidden as unknown as HiddenStrategy;
+  }
   modify() {
     return EmbeddedChartBuilder.of(this.sheet, this.chart);
   }
@@ -132,6 +138,7 @@ export class EmbeddedChartBuilder
       | "setNumHeaders"
       | "setMergeStrategy"
       | "setTransposeRowsAndColumns"
+      | "setHiddenDimensionStrategy"
       | "setPosition"
       | "getContainer"
       | "setOption"
@@ -183,6 +190,9 @@ export class EmbeddedChartBuilder
   }
   setTransposeRowsAndColumns(transpose: boolean) {
     return this.change({ transpose });
+  }
+  setHiddenDimensionStrategy(strategy: HiddenStrategy) {
+    return this.change({ hidden: String(strategy) as HiddenCells });
   }
   setPosition(anchorRowPos: number, anchorColPos: number, offsetX: number, offsetY: number) {
     if (!(anchorRowPos >= 1) || !(anchorColPos >= 1)) {

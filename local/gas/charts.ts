@@ -10,5 +10,11 @@ export const charts = enumeration<GoogleCharts>("Charts", {
       " ",
     ),
   ),
+  ChartHiddenDimensionStrategy: enumeration("ChartHiddenDimensionStrategy", [
+    "IGNORE_BOTH",
+    "IGNORE_ROWS",
+    "IGNORE_COLUMNS",
+    "SHOW_BOTH",
+  ]),
   ChartMergeStrategy: enumeration("ChartMergeStrategy", ["MERGE_COLUMNS", "MERGE_ROWS"]),
 });
