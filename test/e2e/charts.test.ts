@@ -40,6 +40,11 @@ function ubah() {
   var chart = lembar().getCharts()[0];
   lembar().updateChart(chart.modify().setOption("title", "Judul baru").build());
 }
+function sembunyi() { lembar().hideColumns(3); }
+function tanpaTersembunyi() {
+  var chart = lembar().getCharts()[0], hidden = Charts.ChartHiddenDimensionStrategy.IGNORE_COLUMNS;
+  lembar().updateChart(chart.modify().setHiddenDimensionStrategy(hidden).build());
+}
 function hapus() { lembar().removeChart(lembar().getCharts()[1]); }
 `;
 
@@ -158,6 +163,17 @@ describeInBrowser("charts over the grid", () => {
     await visitor.select(TAB, "A1");
     await eventually(4, () => marks(GREEN));
     expect(await label(0)).toContain("Judul baru");
+  });
+
+  test("a hidden column is drawn, unless the chart leaves it out", async () => {
+    const [x = 0] = await box(0);
+    await run("sembunyi");
+    await visitor.type(TAB, "B2", "85");
+    await eventually(true, async () => (await label(0))?.includes("nilai 170 sampai 220"));
+    expect([await marks(GREEN), (await box(0))[0]]).toEqual([4, x]);
+    await run("tanpaTersembunyi");
+    await eventually(0, () => marks(GREEN));
+    expect(await charts.first().textContent()).toContain("Belum ada data.");
   });
 
   test("nothing was asked of another server, and the console stayed silent", () => {

@@ -105,6 +105,17 @@ describe("a chart of the script", () => {
     expect(() => h.run("ubah")).toThrow("The chart is not in the sheet");
   });
 
+  test("leaves out hidden rows unless told, and is saved with what it was told", () => {
+    const h = host(`function coba(strategy) { var builder = sheet().newChart();
+      if (strategy) builder.setHiddenDimensionStrategy(Charts.ChartHiddenDimensionStrategy[strategy]);
+      sheet().insertChart(builder.build());
+      return String(charts().pop().getHiddenDimensionStrategy()); }`);
+    expect([h.run("coba"), h.run("coba", "SHOW_BOTH")]).toEqual(["IGNORE_ROWS", "SHOW_BOTH"]);
+    const saved = h.save();
+    expect(saved.sheets[0]?.charts?.map(({ hidden }) => hidden)).toEqual([undefined, "SHOW_BOTH"]);
+    expect(host("", { buku: saved }).save().sheets[0]?.charts).toEqual(saved.sheets[0]?.charts);
+  });
+
   test("does not change with the object an option was set from", () => {
     expect(
       script(`var legend = { position: "top" }; var builder = sheet().newChart().setOption("legend", legend);
