@@ -41,6 +41,27 @@ export interface BukuValidation {
   strict?: true;
 }
 
+/** A chart over the grid. A file does not carry it. */
+export interface BukuChart {
+  id: number;
+  /** A member of Charts.ChartType. */
+  type: string;
+  /** With their tab, in the order they were added: `'IKU'!A3:B`, open where the sheet ends. */
+  ranges: string[];
+  /** The cell it hangs on, as A1, and pixels from its top left corner. */
+  anchor: string;
+  offsetX: number;
+  offsetY: number;
+  /** What setOption was given, as a tree. */
+  options: Record<string, unknown>;
+  /** -1 where headers are to be recognised. */
+  numHeaders: number;
+  mergeRows?: true;
+  transpose?: true;
+  /** A member of Charts.ChartHiddenDimensionStrategy, where it is not Google's IGNORE_ROWS. */
+  hidden?: "IGNORE_BOTH" | "IGNORE_COLUMNS" | "SHOW_BOTH";
+}
+
 export interface BukuSheet {
   name: string;
   rows: number;
@@ -57,6 +78,7 @@ export interface BukuSheet {
   validations: BukuValidation[];
   /** A1 ranges protected with a warning, and why. */
   protections: { range: string; description: string }[];
+  charts?: BukuChart[];
 }
 
 /** A whole workbook, neutral between Google Sheets, the engine and .xlsx. Rows and columns are 1-based. */

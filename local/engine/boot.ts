@@ -33,6 +33,7 @@ import {
 import { CalculationMode, UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
 import { SheetsNoteModel, UniverSheetsNotePlugin } from "@univerjs/sheets-note";
 import { UniverSheetsNumfmtPlugin } from "@univerjs/sheets-numfmt";
+import { type ChartStore, installCharts } from "./chart-store";
 import { type CallCustom, GasFunction, installFunctions } from "./functions";
 
 export interface Hooks {
@@ -53,6 +54,7 @@ export interface Engine {
   formulas: FormulaDataModel;
   validations: SheetDataValidationModel;
   notes: SheetsNoteModel;
+  charts: ChartStore;
   /**
    * Cells whose number format came with a formula's result, such as a date's. Google would not
    * call it the cell's format, and the next content does not inherit it.
@@ -142,6 +144,7 @@ export function startEngine(data: IWorkbookData, locale: string, hooks: Hooks): 
     formulas: injector.get(FormulaDataModel),
     validations: injector.get(SheetDataValidationModel),
     notes: injector.get(SheetsNoteModel),
+    charts: installCharts(injector),
     sheet(id) {
       const sheet = book.getSheetBySheetId(id);
       if (!sheet) throw new Error(`Sheet ${id} not found.`);

@@ -8,6 +8,7 @@ import "./loop";
 import type { Buku } from "../contract";
 import { type Engine, type Hooks, startEngine } from "./boot";
 import { cellOps } from "./cells";
+import { chartOps } from "./chart-ops";
 import { emptyBuku, snapshotOf } from "./load";
 import { markOps, type ProtectionStore } from "./marks";
 import { bukuOf } from "./save";
@@ -17,15 +18,17 @@ import { styleOps } from "./styles";
 function allOps(engine: Engine) {
   const protections: ProtectionStore = new Map();
   const marks = markOps(engine, protections);
+  const charts = chartOps(engine);
   return {
     ...sheetOps(engine),
     ...cellOps(engine),
     ...styleOps(engine),
     ...marks,
+    ...charts,
     registerCustom: (names: string[]) => engine.registerCustom(names),
     recalculate: () => engine.recalculate(),
     functions: (): string[] => [...engine.functions.getExecutors().keys()].map(String),
-    buku: (): Buku => bukuOf(engine, marks),
+    buku: (): Buku => bukuOf(engine, marks, charts),
     snapshot: (): unknown => engine.book.save(),
     /** Applies a replica's mutations; true when rows, columns, sheets or names moved. */
     peer(batch: [id: string, params: object][]): boolean {
@@ -56,6 +59,7 @@ export function boot(settings: string, hooks: Hooks): (op: string, args: string)
     );
     const { validations, protections } = sheet;
     ops.attach(ids[i] ?? "", { notes, validations, protections });
+    ops.attachCharts(ids[i] ?? "", sheet.charts ?? []);
   });
   const table = ops as unknown as Record<string, (...args: unknown[]) => unknown>;
   return (op, args) => {

@@ -13,6 +13,9 @@ import { isDateFormat } from "./serial";
 /** A value on its way to the script: a date as `{ d: serial }`, a blank as an empty string. */
 export type CellValue = string | number | boolean | { d: number };
 
+/** The workbook to read from: the host's, or a page's. */
+export type Readable = Pick<Engine, "book" | "formulas" | "sheet" | "unit">;
+
 interface Reader {
   value(row: number, column: number): CellValue;
   format(row: number, column: number): string | undefined;
@@ -23,7 +26,7 @@ interface Reader {
 type Anchors = Record<number, Record<number, IRange> | undefined>;
 type Matrix = Record<number, Nullable<Record<number, Nullable<ICellData>>>>;
 
-function spillMatrix(engine: Engine, sheet: string): Matrix {
+function spillMatrix(engine: Readable, sheet: string): Matrix {
   return (engine.formulas.getArrayFormulaCellData()[engine.unit]?.[sheet] ?? {}) as Matrix;
 }
 
@@ -52,7 +55,7 @@ function hasContent(cell: Nullable<ICellData>): boolean {
   return Boolean(cell?.p) || (cell?.v !== null && cell?.v !== undefined && cell.v !== "");
 }
 
-export function readerOf(engine: Engine, sheet: string): Reader {
+export function readerOf(engine: Readable, sheet: string): Reader {
   const worksheet = engine.sheet(sheet).getSheet();
   const styles = engine.book.getWorkbook().getStyles();
   const spills = spillMatrix(engine, sheet);

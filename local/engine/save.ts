@@ -2,12 +2,14 @@
 import type { Buku, BukuCell, BukuSheet } from "../contract";
 import { formatArea, formatCell } from "./a1";
 import { cellKey, type Engine } from "./boot";
+import type { chartOps } from "./chart-ops";
 import { decodeLook } from "./look";
 import type { markOps } from "./marks";
 import { type CellValue, readerOf, spilledCells } from "./read";
 import { isoDay } from "./serial";
 
 type Marks = ReturnType<typeof markOps>;
+type Charts = ReturnType<typeof chartOps>;
 
 /** A calculated value; a date stays the number it is, as its format shows it. */
 function resultOf(value: CellValue): string | number | boolean {
@@ -67,8 +69,9 @@ function columnsOf(engine: Engine, id: string): Pick<BukuSheet, "widths" | "hidd
   return { widths, hiddenColumns };
 }
 
-function bukuSheet(engine: Engine, id: string, marks: Marks): BukuSheet {
+function bukuSheet(engine: Engine, id: string, marks: Marks, charts: Charts): BukuSheet {
   const sheet = engine.sheet(id);
+  const drawn = charts.bukuCharts(id);
   const freeze = sheet.getFreeze();
   const tabColor = sheet.getTabColor();
   return {
@@ -86,16 +89,19 @@ function bukuSheet(engine: Engine, id: string, marks: Marks): BukuSheet {
     protections: marks
       .protections(id)
       .map(({ area, description }) => ({ range: formatArea(area), description })),
+    ...(drawn.length > 0 ? { charts: drawn } : {}),
   };
 }
 
-export function bukuOf(engine: Engine, marks: Marks): Buku {
+export function bukuOf(engine: Engine, marks: Marks, charts: Charts): Buku {
   const names = engine.book
     .getDefinedNames()
     .map((name) => [name.getName(), name.getFormulaOrRefString()] as const);
   return {
     name: engine.book.getName(),
-    sheets: engine.book.getSheets().map((sheet) => bukuSheet(engine, sheet.getSheetId(), marks)),
+    sheets: engine.book
+      .getSheets()
+      .map((sheet) => bukuSheet(engine, sheet.getSheetId(), marks, charts)),
     names: Object.fromEntries(names),
   };
 }

@@ -2,8 +2,7 @@
 import type { Engine } from "./boot";
 import { spilledCells } from "./read";
 
-/** Row, column, rows, columns; the first two from 0. */
-export type Area = [row: number, column: number, rows: number, columns: number];
+export type { Area } from "./area";
 
 export interface SheetInfo {
   id: string;

@@ -12,6 +12,8 @@ const scopes: Record<string, string | undefined> = {
   Sheet: "spreadsheets.currentonly",
   Range: "spreadsheets.currentonly",
   Protection: "spreadsheets.currentonly",
+  EmbeddedChart: "spreadsheets.currentonly",
+  EmbeddedChartBuilder: "spreadsheets.currentonly",
   "SpreadsheetApp.getActive": "spreadsheets.currentonly",
   "SpreadsheetApp.getActiveSpreadsheet": "spreadsheets.currentonly",
   "SpreadsheetApp.getUi": "script.container.ui",
@@ -26,7 +28,7 @@ const allowedInCustom = new Set(
     " ",
   ),
 );
-const writes = /^(set|insert|hide|clear|protect|remove|activate|toast|delete)/;
+const writes = /^(set|insert|update|newChart|hide|clear|protect|remove|activate|toast|delete)/;
 
 /** Mode and counter of the script that runs. */
 export const execution = { calls: 0, custom: false };
@@ -80,9 +82,11 @@ export function emulated<T>(name: string, target: object): T {
   return skin as T;
 }
 
-/** An enumeration: its members are their own names, which scripts only compare. */
-export function enumeration<T>(name: string, members: string[]): T {
-  const values = Object.fromEntries(members.map((member) => [member, member]));
+/** An enumeration: its members are their own names, which scripts only compare; or others below it. */
+export function enumeration<T>(name: string, members: string[] | Record<string, unknown>): T {
+  const values: Record<string, unknown> = Array.isArray(members)
+    ? Object.fromEntries(members.map((member) => [member, member]))
+    : { ...members };
   const skin = new Proxy(values, {
     get(object, key) {
       const value: unknown = Reflect.get(object, key);

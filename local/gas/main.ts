@@ -5,6 +5,7 @@
  *
  * Bundled by esbuild with `gasBuildOptions` of ../engine/build-options.mjs into build/gas.js.
  */
+import { charts } from "./charts";
 import { drive } from "./drive";
 import { execution } from "./emulated";
 import { custom, run, standIn } from "./execution";
@@ -26,6 +27,7 @@ function logger(level: string) {
 
 const globals = {
   SpreadsheetApp: spreadsheetApp,
+  Charts: charts,
   HtmlService: htmlService,
   LockService: lockService,
   PropertiesService: propertiesService,

@@ -1,6 +1,7 @@
 /** Sheet: one tab, its size, columns and ranges. */
 import { parseArea } from "../engine/a1";
 import type { Area, SheetInfo } from "../engine/sheets";
+import { EmbeddedChart, EmbeddedChartBuilder } from "./chart";
 import { emulated } from "./emulated";
 import { engine, host } from "./host-ops";
 import { Protection } from "./protection";
@@ -8,6 +9,7 @@ import { Range } from "./range";
 import type { Spreadsheet } from "./spreadsheet";
 
 type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
+type GoogleChart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
 type GoogleRange = GoogleAppsScript.Spreadsheet.Range;
 
 type Emulated = Pick<
@@ -32,6 +34,11 @@ type Emulated = Pick<
   | "isColumnHiddenByUser"
   | "setTabColor"
   | "getProtections"
+  | "newChart"
+  | "getCharts"
+  | "insertChart"
+  | "updateChart"
+  | "removeChart"
   | "activate"
   | "isSheetHidden"
 >;
@@ -147,6 +154,21 @@ export class Sheet implements Emulated {
   getProtections(type: GoogleAppsScript.Spreadsheet.ProtectionType) {
     const isRange = String(type) === "RANGE";
     return isRange ? engine("protections", this.id).map((item) => Protection.of(this, item)) : [];
+  }
+  newChart() {
+    return EmbeddedChartBuilder.of(this);
+  }
+  getCharts() {
+    return engine("charts", this.id).map((chart) => EmbeddedChart.of(this, chart));
+  }
+  insertChart(chart: GoogleChart) {
+    EmbeddedChart.insert(this, chart);
+  }
+  updateChart(chart: GoogleChart) {
+    EmbeddedChart.update(this, chart);
+  }
+  removeChart(chart: GoogleChart) {
+    EmbeddedChart.remove(this, chart);
   }
   activate() {
     engine("activate", this.id);

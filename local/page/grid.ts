@@ -21,6 +21,8 @@ import { filter, firstValueFrom } from "rxjs";
 import { toSheetsFormula } from "../engine/formula";
 import { type CallCustom, GasFunction, installFunctions } from "../engine/functions";
 import type { FunctionHelp, Mutation } from "../server/protocol";
+import { showCharts } from "./charts";
+import { byId } from "./dom";
 import { registerPlugins, WORDS } from "./plugins";
 import { fitRows } from "./row-heights";
 import { followGoogle } from "./typing";
@@ -64,6 +66,7 @@ export function createGrid(container: string, help: FunctionHelp[], call: CallCu
   const commands = injector.get(ICommandService);
   let book: FWorkbook | undefined;
   const rows = fitRows(injector, current);
+  const charts = showCharts(injector, current, byId("charts"));
 
   function current(): FWorkbook {
     if (!book) throw new Error("No workbook is open.");
@@ -90,6 +93,7 @@ export function createGrid(container: string, help: FunctionHelp[], call: CallCu
       book = api.createWorkbook(snapshot as IWorkbookData);
       book.setNumfmtLocal("id");
       rows.refit();
+      charts.redraw();
       if (!first) return;
       // The sheet services exist only once a workbook does.
       const functions = injector.get(IFunctionService);

@@ -22,6 +22,7 @@ import { closeAlert, showAlert, showError, showLost, showRunning, showToast } fr
 import { createReplica, type Replica } from "./replica";
 import "./ui.css";
 import "./overlays.css";
+import "./charts.css";
 
 declare global {
   interface Window {
