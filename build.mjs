@@ -79,9 +79,23 @@ async function buildServer({ minify }) {
   const file = path.join(OUT, "Code.js");
   let code = await fs.readFile(file, "utf8");
   if (minify) {
-    // Names are kept: stubs keep their parameters, and stack traces stay readable.
-    const options = { minifySyntax: true, minifyWhitespace: true, legalComments: "inline" };
-    code = (await esbuild.transform(code, { target: TARGET, charset: "utf8", ...options })).code;
+    const minified = async (text, more) =>
+      (
+        await esbuild.transform(text, {
+          target: TARGET,
+          charset: "utf8",
+          legalComments: "inline",
+          minifySyntax: true,
+          minifyWhitespace: true,
+          ...more,
+        })
+      ).code;
+    // The stubs keep the names of their parameters, which Sheets shows; the rest is one closure.
+    const body = code.search(/\(\(\) => \{ \/\/ webpackBootstrap/);
+    if (body < 0) throw new Error("Code.js: webpack's closure was not found");
+    code =
+      (await minified(code.slice(0, body))) +
+      (await minified(code.slice(body), { minifyIdentifiers: true }));
   }
   // Each doc is there twice: on the stub, where Sheets reads it, and on the assignment.
   const seen = new Set();

@@ -117,13 +117,13 @@ function clearIdentitas(grid: Grid): Step[] {
 /** What the year leaves in the history, where nothing stands there yet. */
 function historyOf(grid: Grid | undefined, indikator: readonly Indikator[], dari: number): Step[] {
   if (grid === undefined) return [];
-  const write = (header: string, valueOf: (i: Indikator) => Value | undefined): Step[] => {
+  const write = (header: string, pick: (i: Indikator) => Value | undefined): Step[] => {
     const wanted = `${header} ${dari}`;
     const found = findHeader(grid, [wanted, iku.columns.kode.header, iku.columns.indikator.header]);
     const [column] = found?.columns.get(wanted) ?? [];
     if (column === undefined) return [];
     return indikator.flatMap((i): Step[] => {
-      const value = valueOf(i);
+      const value = pick(i);
       const isBlank = (grid.values[i.at.row - 1]?.[column - 1] ?? "") === "";
       return value === undefined || !isBlank
         ? []
