@@ -33,6 +33,7 @@ import {
 import { CalculationMode, UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
 import { SheetsNoteModel, UniverSheetsNotePlugin } from "@univerjs/sheets-note";
 import { UniverSheetsNumfmtPlugin } from "@univerjs/sheets-numfmt";
+import { followColumnFormats } from "./column-format";
 import { type CallCustom, GasFunction, installFunctions } from "./functions";
 
 export interface Hooks {
@@ -108,6 +109,8 @@ export function startEngine(data: IWorkbookData, locale: string, hooks: Hooks): 
   const functions = injector.get(IFunctionService);
   const unit = book.getId();
   installFunctions(functions);
+  // Before the hook below, which has to see the formats that are left.
+  followColumnFormats(injector);
 
   commands.onCommandExecuted((command, options) => {
     const { onlyLocal, fromCollab } = (options ?? {}) as MutationOptions;
