@@ -6,8 +6,24 @@
  * and back, `server.ts` and `page/` show it in a browser, `cli/` is the command line.
  */
 
-/** One cell of a neutral workbook. A cell that is not listed is blank. */
-export interface BukuCell {
+/** How a cell looks. What is absent is as in a new cell. */
+export interface BukuLook {
+  /** Google Sheets number format; absent means automatic. */
+  format?: string;
+  bold?: true;
+  italic?: true;
+  wrap?: true;
+  background?: string;
+  color?: string;
+  align?: "left" | "center" | "right";
+  valign?: "top" | "middle" | "bottom";
+}
+
+/**
+ * One cell of a neutral workbook, with its whole look. A cell that is not listed is blank and looks as
+ * its column does.
+ */
+export interface BukuCell extends BukuLook {
   row: number;
   column: number;
   /** A typed value; a date is `{ date: "2022-01-31" }`. Absent where there is a formula. */
@@ -18,16 +34,7 @@ export interface BukuCell {
   result?: string | number | boolean;
   /** The cell that spilled into this one, as A1: it has a `result` and nothing typed. */
   spilledFrom?: string;
-  /** Google Sheets number format; absent means automatic. */
-  format?: string;
   note?: string;
-  bold?: true;
-  italic?: true;
-  wrap?: true;
-  background?: string;
-  color?: string;
-  align?: "left" | "center" | "right";
-  valign?: "top" | "middle" | "bottom";
 }
 
 export interface BukuValidation {
@@ -73,6 +80,8 @@ export interface BukuSheet {
   /** By 1-based column number, in pixels. */
   widths: Record<number, number>;
   hiddenColumns: number[];
+  /** By 1-based column number, how the cells look that are not listed; absent where they are plain. */
+  looks?: Record<number, BukuLook>;
   merges: string[];
   cells: BukuCell[];
   validations: BukuValidation[];

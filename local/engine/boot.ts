@@ -34,6 +34,7 @@ import { CalculationMode, UniverSheetsFormulaPlugin } from "@univerjs/sheets-for
 import { SheetsNoteModel, UniverSheetsNotePlugin } from "@univerjs/sheets-note";
 import { UniverSheetsNumfmtPlugin } from "@univerjs/sheets-numfmt";
 import { type ChartStore, installCharts } from "./chart-store";
+import { followColumnFormats } from "./column-format";
 import { type CallCustom, GasFunction, installFunctions } from "./functions";
 
 export interface Hooks {
@@ -110,6 +111,8 @@ export function startEngine(data: IWorkbookData, locale: string, hooks: Hooks): 
   const functions = injector.get(IFunctionService);
   const unit = book.getId();
   installFunctions(functions);
+  // Before the hook below, which has to see the formats that are left.
+  followColumnFormats(injector);
 
   commands.onCommandExecuted((command, options) => {
     const { onlyLocal, fromCollab } = (options ?? {}) as MutationOptions;

@@ -17,6 +17,7 @@ import {
   NumberValueObject,
   StringValueObject,
 } from "@univerjs/engine-formula";
+import { correctReferenceFormats } from "./column-format";
 import { OPEN_FROM } from "./formula";
 import { speedUpLookups } from "./lookups";
 import { isDateFormat, serialOf, utcOf } from "./serial";
@@ -212,6 +213,7 @@ function correctReferences(): void {
 /** Corrects the engine's functions. Call once per engine, before the first calculation. */
 export function installFunctions(functions: IFunctionService): void {
   correctReferences();
+  correctReferenceFormats();
   disableValueIndex();
   functions.registerExecutors(
     new ArrayFormula("ARRAYFORMULA"),

@@ -1,9 +1,10 @@
 /** A neutral workbook as the engine's snapshot. */
-import type { ICellData, IWorkbookData, IWorksheetData } from "@univerjs/core";
-import type { Buku, BukuCell, BukuSheet } from "../contract";
+import type { ICellData, IStyleData, IWorkbookData, IWorksheetData } from "@univerjs/core";
+import type { Buku, BukuCell, BukuLook, BukuSheet } from "../contract";
 import { parseArea } from "./a1";
+import { ownStyle } from "./column-style";
 import { toEngineFormula } from "./formula";
-import { encodeLook, type Look } from "./look";
+import { encodeLook } from "./look";
 import { serialOf } from "./serial";
 import { idOf } from "./sheets";
 
@@ -26,10 +27,13 @@ export function emptyBuku(): Buku {
   return { name: "Spreadsheet tanpa judul", sheets: [sheet], names: {} };
 }
 
-function cellData(cell: BukuCell): ICellData {
-  const { row: _row, column: _column, formula, value, ...rest } = cell;
-  const style = encodeLook(lookOf(rest));
-  const data: ICellData = Object.keys(style).length > 0 ? { s: style } : {};
+function cellData(cell: BukuCell, column: IStyleData | undefined): ICellData {
+  const { formula, value } = cell;
+  const wanted = encodeLook(lookOf(cell));
+  const isDate = typeof value === "object";
+  const n = { pattern: cell.format ?? "yyyy-mm-dd" };
+  const style = ownStyle(column, isDate ? { ...wanted, n } : wanted);
+  const data: ICellData = style ? { s: style } : {};
   // Spilled cells are empty to the engine: the formula fills them when it is calculated.
   if (formula !== undefined) return { ...data, f: toEngineFormula(formula) };
   if (value === undefined || cell.spilledFrom !== undefined) return data;
@@ -37,8 +41,7 @@ function cellData(cell: BukuCell): ICellData {
   if (typeof value === "boolean") return { ...data, v: value ? 1 : 0, t: 3 };
   if (typeof value === "string") return { ...data, v: value, t: looksTyped(value) ? 4 : 1 };
   const [year = 1900, month = 1, day = 1] = value.date.split("-").map(Number);
-  const format = { n: { pattern: cell.format ?? "yyyy-mm-dd" } };
-  return { s: { ...style, ...format }, v: serialOf(year, month, day), t: 2 };
+  return { ...data, v: serialOf(year, month, day), t: 2 };
 }
 
 /** Text the engine would take for something else has to be marked as text. */
@@ -48,31 +51,28 @@ function looksTyped(text: string): boolean {
   );
 }
 
-function lookOf(cell: Omit<BukuCell, "row" | "column">): Look {
+function lookOf(cell: BukuLook): BukuLook {
   const { format, bold, italic, wrap, background, color, align, valign } = cell;
-  return {
-    ...(format === undefined ? {} : { format }),
-    ...(bold ? { bold } : {}),
-    ...(italic ? { italic } : {}),
-    ...(wrap ? { wrap } : {}),
-    ...(background === undefined ? {} : { background }),
-    ...(color === undefined ? {} : { color }),
-    ...(align === undefined ? {} : { align }),
-    ...(valign === undefined ? {} : { valign }),
-  };
+  return { format, bold, italic, wrap, background, color, align, valign } as BukuLook;
 }
 
 function sheetData(sheet: BukuSheet, id: string): Partial<IWorksheetData> {
   const cells: Record<number, Record<number, ICellData>> = {};
+  const columnStyles = new Map(
+    Object.entries(sheet.looks ?? {}).map(([column, look]) => [Number(column), encodeLook(look)]),
+  );
   for (const cell of sheet.cells) {
-    const data = cellData(cell);
+    const data = cellData(cell, columnStyles.get(cell.column));
     if (Object.keys(data).length === 0) continue;
     const line = cells[cell.row - 1] ?? {};
     line[cell.column - 1] = data;
     cells[cell.row - 1] = line;
   }
-  const columnData: Record<number, { w?: number; hd?: 0 | 1 }> = {};
-  for (const [column, w] of Object.entries(sheet.widths)) columnData[Number(column) - 1] = { w };
+  const columnData: Record<number, { w?: number; hd?: 0 | 1; s?: IStyleData }> = {};
+  for (const [column, s] of columnStyles) columnData[column - 1] = { s };
+  for (const [column, w] of Object.entries(sheet.widths)) {
+    columnData[Number(column) - 1] = { ...columnData[Number(column) - 1], w };
+  }
   for (const column of sheet.hiddenColumns) {
     columnData[column - 1] = { ...columnData[column - 1], hd: 1 };
   }

@@ -7,7 +7,9 @@ import {
   type Nullable,
 } from "@univerjs/core";
 import type { Engine } from "./boot";
+import { columnFormat } from "./column-format";
 import { toSheetsFormula } from "./formula";
+import { isAutomatic } from "./look";
 import { isDateFormat } from "./serial";
 
 /** A value on its way to the script: a date as `{ d: serial }`, a blank as an empty string. */
@@ -68,9 +70,12 @@ export function readerOf(engine: Readable, sheet: string): Reader {
     const own = worksheet.getCellRaw(row, column);
     return hasContent(own) ? own : (spills[row]?.[column] ?? own);
   };
+  const columns = worksheet.getConfig().columnData;
+  /** The cell's own, its column's, or what came with the formula's result. */
   const format = (row: number, column: number) => {
     const own = pattern(worksheet.getCellRaw(row, column));
-    return own ?? pattern(resolve(row, column));
+    const found = own ?? columnFormat(columns, column, styles) ?? pattern(resolve(row, column));
+    return isAutomatic(found) ? undefined : found;
   };
 
   return {

@@ -115,10 +115,8 @@ export function openEngine(
     if (calculating || !(due || stale)) return;
     calculating = true;
     try {
-      if (stale) {
-        if (due) pump();
-        enter("recalculate", "[]");
-      }
+      // Joins what is due already: the engine waits a little and then calculates once.
+      if (stale) enter("recalculate", "[]");
       pump();
       due = false;
       stale = false;

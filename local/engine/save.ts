@@ -1,12 +1,13 @@
 /** The engine's workbook as a neutral one. */
-import type { Buku, BukuCell, BukuSheet } from "../contract";
+import type { Buku, BukuCell, BukuLook, BukuSheet } from "../contract";
 import { formatArea, formatCell } from "./a1";
-import { cellKey, type Engine } from "./boot";
+import type { Engine } from "./boot";
 import type { chartOps } from "./chart-ops";
 import { decodeLook } from "./look";
 import type { markOps } from "./marks";
 import { type CellValue, readerOf, spilledCells } from "./read";
 import { isoDay } from "./serial";
+import { lookReader } from "./styles";
 
 type Marks = ReturnType<typeof markOps>;
 type Charts = ReturnType<typeof chartOps>;
@@ -25,11 +26,15 @@ function typedOf(value: CellValue): Required<BukuCell>["value"] {
 function cellsOf(engine: Engine, id: string): BukuCell[] {
   const reader = readerOf(engine, id);
   const worksheet = engine.sheet(id).getSheet();
-  const styles = engine.book.getWorkbook().getStyles();
+  const lookAt = lookReader(engine, id);
   const found = new Map<string, BukuCell>();
   const at = (row: number, column: number): BukuCell => {
-    const key = formatCell(row, column);
-    const cell = found.get(key) ?? { row: row + 1, column: column + 1 };
+    const key = `${row},${column}`;
+    const cell = found.get(key) ?? {
+      row: row + 1,
+      column: column + 1,
+      ...(lookAt(row, column) as Partial<BukuCell>),
+    };
     found.set(key, cell);
     return cell;
   };
@@ -39,18 +44,21 @@ function cellsOf(engine: Engine, id: string): BukuCell[] {
     if (result === "") continue;
     Object.assign(at(row, column), { result, spilledFrom: formatCell(anchor.row, anchor.column) });
   }
+  const columns = new Map<number, string>();
   worksheet.getCellMatrix().forValue((row, column, raw) => {
     const formula = reader.formula(row, column);
     const own = raw?.v !== undefined && raw.v !== null && raw.v !== "";
-    const look = decodeLook(raw?.s ? styles.get(raw.s) : undefined);
-    if (engine.automatic.has(cellKey(id, row, column))) delete look.format;
     if (formula !== undefined) {
       const result = resultOf(reader.value(row, column));
       Object.assign(at(row, column), { formula, ...(result === "" ? {} : { result }) });
-    } else if (own && found.get(formatCell(row, column))?.spilledFrom === undefined) {
+    } else if (own && found.get(`${row},${column}`)?.spilledFrom === undefined) {
       at(row, column).value = typedOf(reader.value(row, column));
+    } else if (raw?.s) {
+      // A blank cell counts when it looks different from its column.
+      const usual = columns.get(column) ?? JSON.stringify(columnLook(engine, id, column));
+      columns.set(column, usual);
+      if (JSON.stringify(lookAt(row, column)) !== usual) at(row, column);
     }
-    if (Object.keys(look).length > 0) Object.assign(at(row, column), look);
   });
   for (const note of engine.notes.getSheetNotes(engine.unit, id)?.values() ?? []) {
     if (note.note !== "") at(note.row, note.col).note = note.note;
@@ -58,15 +66,26 @@ function cellsOf(engine: Engine, id: string): BukuCell[] {
   return [...found.values()].sort((a, b) => a.row - b.row || a.column - b.column);
 }
 
-function columnsOf(engine: Engine, id: string): Pick<BukuSheet, "widths" | "hiddenColumns"> {
+function columnLook(engine: Engine, id: string, column: number): BukuLook {
+  return decodeLook(engine.sheet(id).getSheet().getColumnStyle(column)) as BukuLook;
+}
+
+function columnsOf(
+  engine: Engine,
+  id: string,
+): Pick<BukuSheet, "widths" | "hiddenColumns" | "looks"> {
   const config = engine.sheet(id).getSheet().getConfig();
   const widths: Record<number, number> = {};
   const hiddenColumns: number[] = [];
-  for (const [column, data] of Object.entries(config.columnData)) {
-    if (data?.w !== undefined) widths[Number(column) + 1] = data.w;
-    if (data?.hd) hiddenColumns.push(Number(column) + 1);
+  const looks: Record<number, BukuLook> = {};
+  for (const [key, data] of Object.entries(config.columnData)) {
+    const column = Number(key) + 1;
+    if (data?.w !== undefined) widths[column] = data.w;
+    if (data?.hd) hiddenColumns.push(column);
+    const look = columnLook(engine, id, column - 1);
+    if (Object.keys(look).length > 0) looks[column] = look;
   }
-  return { widths, hiddenColumns };
+  return { widths, hiddenColumns, ...(Object.keys(looks).length > 0 && { looks }) };
 }
 
 function bukuSheet(engine: Engine, id: string, marks: Marks, charts: Charts): BukuSheet {

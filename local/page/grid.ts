@@ -18,6 +18,7 @@ import { IEditorBridgeService } from "@univerjs/sheets-ui";
 import "@univerjs/sheets-ui/facade";
 import { ILayoutService } from "@univerjs/ui";
 import { filter, firstValueFrom } from "rxjs";
+import { followColumnFormats } from "../engine/column-format";
 import { toSheetsFormula } from "../engine/formula";
 import { type CallCustom, GasFunction, installFunctions } from "../engine/functions";
 import type { FunctionHelp, Mutation } from "../server/protocol";
@@ -101,6 +102,7 @@ export function createGrid(container: string, help: FunctionHelp[], call: CallCu
       functions.registerExecutors(
         ...help.map(({ name }) => new GasFunction(name.toUpperCase(), call)),
       );
+      followColumnFormats(injector);
       followGoogle(injector);
     },
     apply(list) {

@@ -24,6 +24,7 @@ import {
 } from "@univerjs/sheets";
 import { display } from "../engine/display";
 import { toEngineFormula, toSheetsFormula } from "../engine/formula";
+import { isAutomatic } from "../engine/look";
 import { interpret } from "../engine/typed";
 
 /** Spreadsheet locale of the host; Google writes Indonesian with its old code. */
@@ -67,11 +68,18 @@ function asWritten(cell: ICellData, typed: string, { worksheet, row, col }: IShe
 }
 
 /** The cell with its text read as Google reads it; a format is added only where there is none. */
-function asTyped(cell: ICellData, text: string, { workbook }: ISheetLocation): ICellData {
-  const style = workbook.getStyles().get(cell.s) ?? {};
-  const { v, t, format } = interpret(text, LOCALE, style.n?.pattern);
-  const s = format && !style.n ? { ...style, n: { pattern: format } } : undefined;
-  return { ...cell, v, t, ...(s && { s }) };
+function asTyped(cell: ICellData, text: string, at: ISheetLocation): ICellData {
+  const { v, t, format } = interpret(text, LOCALE, formatAt(cell, at));
+  const style = at.workbook.getStyles().get(cell.s) ?? {};
+  const isNew = format && !formatAt(cell, at);
+  return { ...cell, v, t, ...(isNew && { s: { ...style, n: { pattern: format } } }) };
+}
+
+/** Number format of a cell, which may be its column's; undefined when it is automatic. */
+function formatAt(cell: ICellData, { workbook, worksheet, col }: ISheetLocation) {
+  const own = workbook.getStyles().get(cell.s)?.n?.pattern;
+  const found = own ?? worksheet.getColumnStyle(col)?.n?.pattern;
+  return isAutomatic(found) ? undefined : found;
 }
 
 /**
@@ -102,9 +110,9 @@ function asShown(cell: Nullable<ICellData>): Nullable<ICellData> {
 function showAutomaticNumbers(sheets: SheetInterceptorService): void {
   sheets.intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
     effect: InterceptorEffectEnum.Value,
-    handler: (cell, { workbook }, next) => {
+    handler: (cell, at, next) => {
       if (cell?.t !== NUMBER || typeof cell.v !== "number") return next(cell);
-      if (workbook.getStyles().get(cell.s)?.n) return next(cell);
+      if (formatAt(cell, at)) return next(cell);
       return next({ ...cell, v: display(cell.v, undefined, LOCALE) });
     },
   });

@@ -2,6 +2,7 @@ import type { BukuValidation } from "../contract";
 import { absolute, closeRange, columnName, joinSheet, splitSheet } from "./a1";
 import { KEEP_TAB, type Keep } from "./keep";
 import { chunks, escapeText } from "./text";
+import { DEFAULT_PIXELS, UNSET, widthOf } from "./width";
 
 /**
  * Parts of a sheet's XML that exceljs cannot write well.
@@ -32,8 +33,17 @@ export function patchSheet(xml: string, { merges, validations, links }: Extras):
           .join("")}</hyperlinks>`
       : "");
   // A custom height would stay when the text grows; without the mark both programs fit it again.
-  const fitted = xml.replace(/(<row [^>]*?) customHeight="1"/g, "$1");
+  const fitted = withUsualWidths(xml.replace(/(<row [^>]*?) customHeight="1"/g, "$1"));
   return block ? fitted.replace(/<\/sheetData>|<sheetData\/>/, (end) => end + block) : fitted;
+}
+
+/** exceljs gives a column its own default width when it has a style or is hidden, and calls it chosen. */
+function withUsualWidths(xml: string): string {
+  const usual = widthOf(DEFAULT_PIXELS);
+  return xml.replace(
+    new RegExp(`(<col [^>]*?)width="${UNSET}"([^>]*?) customWidth="1"`, "g"),
+    `$1width="${usual}"$2`,
+  );
 }
 
 function wrapped(name: string, items: readonly string[]): string {

@@ -15,7 +15,15 @@ export interface RawRule {
 export interface Around {
   merges: string[];
   rules: RawRule[];
-  columns: { first: number; last: number; width: string; isCustom: boolean; isHidden: boolean }[];
+  columns: {
+    first: number;
+    last: number;
+    width: string;
+    isCustom: boolean;
+    isHidden: boolean;
+    /** Number of its style, "" when it has none. */
+    style: string;
+  }[];
   defaultWidth: string | undefined;
   links: Map<string, RawLink>;
   notes: Map<string, string>;
@@ -40,7 +48,7 @@ export function readAround(parts: Parts, path: string): Around {
   let rule: RawRule | undefined;
   walk(withoutCells(parts.text(path) ?? ""), {
     open(tag, attributes) {
-      const { ref = "", id = "", location, min, max, width = "" } = attributes;
+      const { ref = "", id = "", location, min, max, width = "", style = "" } = attributes;
       if (tag === "mergeCell") around.merges.push(ref);
       else if (tag === "hyperlink") {
         around.links.set(ref.split(":")[0]!, { location, url: targets.get(id)?.path });
@@ -50,6 +58,7 @@ export function readAround(parts: Parts, path: string): Around {
           first: Number(min),
           last: Number(max),
           width,
+          style: style === "0" ? "" : style,
           isCustom: isTrue(attributes.customWidth),
           isHidden: isTrue(attributes.hidden),
         });

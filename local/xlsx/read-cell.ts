@@ -1,5 +1,5 @@
 import type { CellValue, Style } from "exceljs";
-import type { BukuCell } from "../contract";
+import type { BukuCell, BukuLook } from "../contract";
 import { address, parseAddress } from "./a1";
 import type { Palette } from "./color";
 import { AUTOMATIC_DATE, dayOf, isDateFormat, serialOfMoment } from "./date";
@@ -8,7 +8,6 @@ import type { Kept } from "./keep";
 import { restoreLink } from "./link";
 import type { SheetCell } from "./load";
 import type { Around } from "./read-around";
-import type { Look } from "./read-style";
 import { LINK_COLOR } from "./style";
 import { CELL_LIMIT, unescapeText } from "./text";
 import { shift } from "./token";
@@ -21,11 +20,17 @@ export interface SheetContext {
   tab: string;
 }
 
-/** Cells that have something to say, in the order of the file. */
+interface Looks {
+  look: (style: Partial<Style>) => BukuLook;
+  /** Of the cells that are not in the file, by column. */
+  looks: Readonly<Record<number, BukuLook>>;
+}
+
+/** Cells that have something to say, or look different from their column; in the order of the file. */
 export function readCells(
   list: readonly SheetCell[],
   { links, notes }: Around,
-  { look: lookOf, is1904, kept, tab }: SheetContext & { look: (style: Partial<Style>) => Look },
+  { look: lookOf, looks, is1904, kept, tab }: SheetContext & Looks,
 ): BukuCell[] {
   const formulas = sheetFormulas(list, kept);
   const rest = new Map(kept.of("sisa", tab).map(({ place, texts }) => [place, texts.join("")]));
@@ -49,14 +54,20 @@ export function readCells(
   }
   for (const [at, note] of notes) {
     const place = parseAddress(at);
-    if (place) cells.push({ ...place, note });
+    if (place) cells.push({ ...place, ...looks[place.column], note });
   }
-  return cells.map(withoutAutomatic).filter((cell) => Object.keys(cell).length > 2);
+  const usual = new Map(
+    Object.entries(looks).map(([column, look]) => [Number(column), JSON.stringify(look)]),
+  );
+  return cells.map(withoutAutomatic).filter(({ row: _row, column, ...rest }) => {
+    const look = usual.get(column);
+    return look === undefined ? Object.keys(rest).length > 0 : JSON.stringify(rest) !== look;
+  });
 }
 
 type Content = Pick<BukuCell, "value" | "formula">;
 
-function withoutColor({ color: _, ...look }: Look): Look {
+function withoutColor({ color: _, ...look }: BukuLook): BukuLook {
   return look;
 }
 
@@ -116,7 +127,7 @@ function* inside(range: string): Generator<string> {
 }
 
 /** Empty for a formula: its last value is never used. */
-function contentOf(value: CellValue | undefined, look: Look, is1904: boolean): Content {
+function contentOf(value: CellValue | undefined, look: BukuLook, is1904: boolean): Content {
   if (typeof value === "boolean") return { value };
   const number = value instanceof Date ? serialOfMoment(value, is1904) : value;
   if (typeof number !== "number") return textOf(plainText(value));

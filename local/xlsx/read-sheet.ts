@@ -1,11 +1,11 @@
 import type { Style, Worksheet } from "exceljs";
-import type { BukuSheet, BukuValidation } from "../contract";
+import type { BukuLook, BukuSheet, BukuValidation } from "../contract";
 import { joinSheet, openRange, splitSheet } from "./a1";
 import { KEEP_TAB, type Kept } from "./keep";
 import { cellsOf } from "./load";
 import type { Around, RawRule } from "./read-around";
 import { readCells, type SheetContext } from "./read-cell";
-import { type Look, lookOf } from "./read-style";
+import { lookOf } from "./read-style";
 import { pixelsOf, UNSET } from "./width";
 
 /** Grid of a new tab in Google Sheets, for files that do not say: Excel's grid has no size. */
@@ -13,12 +13,22 @@ const ROWS = 1000;
 const COLUMNS = 26;
 
 /** One tab, from what exceljs has read of it and what lies around its cells. */
-export function readSheet(page: Worksheet, around: Around, context: SheetContext): BukuSheet {
+export function readSheet(
+  page: Worksheet,
+  around: Around,
+  context: SheetContext & { styleNumbered: (number: string) => Partial<Style> },
+): BukuSheet {
   const { palette, kept, tab } = context;
-  const look = eachOnce((style: Partial<Style>): Look => lookOf(style, palette));
-  const cells = readCells(cellsOf(page), around, { ...context, look });
   const [grid] = kept.of("tab", tab);
   const [rows = ROWS, columns = COLUMNS] = grid?.place.split("x").map(Number) ?? [];
+  const look = eachOnce((style: Partial<Style>): BukuLook => lookOf(style, palette));
+  const looks: Record<number, BukuLook> = {};
+  for (const { first, last, style } of around.columns) {
+    const usual = style && look(context.styleNumbered(style));
+    if (!usual || Object.keys(usual).length === 0) continue;
+    for (let at = first; at <= Math.min(last, columns); at += 1) looks[at] = usual;
+  }
+  const cells = readCells(cellsOf(page), around, { ...context, look, looks });
   // Null where the file says nothing, whatever the declaration says.
   const view = page.views?.[0];
   const { xSplit = 0, ySplit = 0 } = view?.state === "frozen" ? view : {};
@@ -32,6 +42,7 @@ export function readSheet(page: Worksheet, around: Around, context: SheetContext
     ...(tabColor && { tabColor }),
     widths: {},
     hiddenColumns: [],
+    ...(Object.keys(looks).length > 0 && { looks }),
     merges: around.merges,
     cells,
     validations: [],

@@ -1,12 +1,7 @@
 import type { Style } from "exceljs";
-import type { BukuCell } from "../contract";
+import type { BukuLook } from "../contract";
 import type { Palette } from "./color";
 import { AUTOMATIC_DATE, isDateFormat, SHORT_DATE } from "./date";
-
-export type Look = Pick<
-  BukuCell,
-  "format" | "bold" | "italic" | "wrap" | "background" | "color" | "align" | "valign"
->;
 
 /**
  * Look of a cell.
@@ -14,7 +9,10 @@ export type Look = Pick<
  * What every new cell has is left out, because Google Sheets and LibreOffice write it on every
  * cell: black text, bottom alignment, the format General.
  */
-export function lookOf({ font, fill, numFmt, alignment }: Partial<Style>, palette: Palette): Look {
+export function lookOf(
+  { font, fill, numFmt, alignment }: Partial<Style>,
+  palette: Palette,
+): BukuLook {
   const color = palette(font?.color);
   const background =
     fill?.type === "pattern" && fill.pattern === "solid" ? palette(fill.fgColor) : undefined;
@@ -39,7 +37,7 @@ export function lookOf({ font, fill, numFmt, alignment }: Partial<Style>, palett
  * Excel and LibreOffice put `\` before a space or a dash, which needs none, and Excel ends a date
  * format with `;@`. exceljs quotes the hour in Excel's own format for day and time.
  */
-function formatOf(format: string | undefined): Look {
+function formatOf(format: string | undefined): BukuLook {
   if (!format || /^general$/i.test(format)) return {};
   const plain = format.replace(/\\([ ()-])/g, "$1").replace('"h":mm', "h:mm");
   if (plain === SHORT_DATE || plain === AUTOMATIC_DATE) return { format: AUTOMATIC_DATE };

@@ -59,13 +59,17 @@ function tooMany(
 }
 
 async function assemble(parts: Parts, book: Book, name: string, count: () => void): Promise<Buku> {
-  const loaded = await loadSheets(parts, book, count);
+  const arounds = book.sheets.map(({ path }) => readAround(parts, path));
+  const styles = new Set(arounds.flatMap(({ columns }) => columns.map(({ style }) => style)));
+  styles.delete("");
+  const loaded = await loadSheets(parts, book, [...styles], count);
   const keepAt = book.sheets.findIndex((sheet) => sheet.name === KEEP_TAB);
-  const kept = new Kept(keepAt < 0 ? [] : textGrid(cellsOf(loaded[keepAt]!)));
-  const context = { palette: readPalette(parts), is1904: book.is1904, kept };
-  const sheets = book.sheets.flatMap(({ name: tab, isHidden, path }, at) => {
+  const kept = new Kept(keepAt < 0 ? [] : textGrid(cellsOf(loaded.sheets[keepAt]!)));
+  const { style: styleNumbered } = loaded;
+  const context = { palette: readPalette(parts), is1904: book.is1904, kept, styleNumbered };
+  const sheets = book.sheets.flatMap(({ name: tab, isHidden }, at) => {
     if (at === keepAt) return [];
-    const sheet = readSheet(loaded[at]!, readAround(parts, path), { ...context, tab });
+    const sheet = readSheet(loaded.sheets[at]!, arounds[at]!, { ...context, tab });
     return isHidden ? { ...sheet, hidden: true as const } : sheet;
   });
   return { name, sheets, names: namesOf(book, kept) };

@@ -1,5 +1,5 @@
 import type { Font, Style } from "exceljs";
-import type { BukuCell } from "../contract";
+import type { BukuCell, BukuLook } from "../contract";
 import { AUTOMATIC_DATE } from "./date";
 
 /** Every font of a cell names its family and size, or Excel falls back to another one. */
@@ -14,8 +14,8 @@ export function argb(color: string | undefined): string | undefined {
   return hex && `FF${hex.toUpperCase()}`;
 }
 
-/** Look of a cell. Empty when the cell has none of its own. */
-export function styleOf(cell: BukuCell, isLink: boolean): Partial<Style> {
+/** Look of a cell or a column. Empty when it has none of its own. */
+export function styleOf(cell: BukuLook & Pick<BukuCell, "value">, isLink: boolean): Partial<Style> {
   const style: Partial<Style> = {};
   const format = cell.format ?? (typeof cell.value === "object" ? AUTOMATIC_DATE : undefined);
   if (format) style.numFmt = format;

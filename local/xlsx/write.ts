@@ -72,6 +72,10 @@ export async function writeXlsx(buku: Buku): Promise<Uint8Array> {
   return pack(parts);
 }
 
+/** exceljs leaves out a cell without content and style, and then the column's style would show. */
+const PLAIN = { alignment: { vertical: "bottom" as const } };
+const isEmpty = (style: object): boolean => Object.keys(style).length === 0;
+
 type Around = Omit<Surroundings, "tab" | "anchors"> & { rename: (name: string) => string };
 
 function addSheet(page: Worksheet, sheet: BukuSheet, around: Around): Extras {
@@ -93,7 +97,8 @@ function addSheet(page: Worksheet, sheet: BukuSheet, around: Around): Extras {
       });
       target.value = escapeText(link.label);
     } else target.value = cellValue(cell, { ...around, tab, anchors });
-    target.style = styleOf(cell, link !== undefined);
+    const style = styleOf(cell, link !== undefined);
+    target.style = sheet.looks?.[cell.column] && isEmpty(style) ? PLAIN : style;
     if (cell.note) target.note = escapeText(cell.note);
   }
   for (const { range, description } of sheet.protections) {
@@ -124,6 +129,9 @@ function setUp(page: Worksheet, sheet: BukuSheet): void {
     page.getColumn(Number(column)).width = widthOf(pixels);
   }
   for (const [row, points] of wrappedHeights(sheet)) page.getRow(row).height = points;
+  for (const [column, look] of Object.entries(sheet.looks ?? {})) {
+    page.getColumn(Number(column)).style = styleOf(look, false);
+  }
   for (const column of sheet.hiddenColumns) page.getColumn(column).hidden = true;
   Object.assign(page.pageSetup, {
     orientation: "landscape",

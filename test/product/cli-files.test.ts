@@ -29,7 +29,10 @@ test.each<[string, string, () => Promise<Uint8Array | string>, string]>([
   [
     "cut short",
     "putus.xlsx",
-    async () => (await bytesOf("contoh.xlsx")).subarray(0, 100_000),
+    async () => {
+      const whole = await bytesOf("contoh.xlsx");
+      return whole.subarray(0, Math.floor(whole.length / 2));
+    },
     "rusak atau tidak lengkap",
   ],
   ["under a password", "rahasia.xlsx", async () => locked, "berkata sandi"],
