@@ -23,7 +23,10 @@ export function alokasi(
   sasaran: readonly Sasaran[],
 ): readonly Alokasi[] {
   const known = new Set(sasaran.flatMap(({ kode }) => (kode === undefined ? [] : [kode])));
-  const parts = pohon(anggaran).flatMap((simpul) => divide(simpul, undefined, known));
+  // A kode that is no sasaran belongs to none.
+  const parts = pohon(anggaran)
+    .flatMap((simpul) => divide(simpul, undefined))
+    .map((part) => (known.has(part.kode ?? "") ? part : { ...part, kode: undefined }));
   const partOf = (kode: string | undefined, of: Sasaran | undefined): Alokasi => {
     const rows = parts.filter((part) => part.kode === kode).map(({ baris }) => baris);
     const total = jumlahkan(rows);
@@ -51,13 +54,9 @@ interface Part {
 }
 
 /** Rows as high in the tree as they belong to one sasaran only. */
-function divide(
-  { baris, anak }: Simpul<BarisAnggaran>,
-  inherited: string | undefined,
-  known: ReadonlySet<string>,
-): Part[] {
-  const own = baris.sasaran !== undefined && known.has(baris.sasaran) ? baris.sasaran : inherited;
-  const below = anak.flatMap((child) => divide(child, own, known));
+function divide({ baris, anak }: Simpul<BarisAnggaran>, inherited: string | undefined): Part[] {
+  const own = baris.sasaran ?? inherited;
+  const below = anak.flatMap((child) => divide(child, own));
   const isOne = below.every(({ kode }) => kode === own);
   return isOne ? [{ kode: own, baris }] : below;
 }

@@ -7,6 +7,7 @@ import { classify, SKALA_BAKU } from "../../src/domain/predikat";
 import { computeSerapan } from "../../src/domain/serapan";
 import type { Identitas } from "../../src/sheets/identitas";
 import type { BarisAnggaran, BarisRkt, Indikator, Jumlah, Kinerja } from "../../src/sheets/kinerja";
+import { readKinerja } from "../../src/sheets/read-kinerja";
 import { FakeWorkbook } from "../fakes";
 
 type Loose<T> = { readonly [F in keyof T]?: T[F] | undefined };
@@ -66,21 +67,7 @@ export const rkt = (fields: Loose<BarisRkt>): BarisRkt => row<BarisRkt>("RKT", f
 
 /** A workbook in which nothing is filled in. */
 export function kosong(change: Loose<Kinerja> = {}): Kinerja {
-  return {
-    identitas: { teks: {} } as unknown as Identitas,
-    skala: [],
-    renstra: [],
-    indikator: [],
-    pengukuran: [],
-    rkt: [],
-    anggaran: [],
-    totalAnggaran: jumlah(undefined, undefined),
-    belanja: [],
-    totalBelanja: jumlah(undefined, undefined),
-    letak: {},
-    gangguan: [],
-    ...change,
-  } as Kinerja;
+  return { ...readKinerja([]), gangguan: [], ...change } as Kinerja;
 }
 
 /** The corrected example, filled in and read as the product does. */

@@ -1,3 +1,4 @@
+import { formatNilai } from "../../domain/format";
 import type { Indikator, Kinerja } from "../../sheets/kinerja";
 import {
   cell,
@@ -31,7 +32,7 @@ export function pengukuran(kinerja: Kinerja, context: Context): readonly Block[]
   const indikator = sasaran.flatMap((s) => s.indikator);
   return [
     heading(2, "pengukuran", `PENGUKURAN CAPAIAN KINERJA ${context.sebutan.tahun.toUpperCase()}`),
-    ...rumus(indikator),
+    ...rumus(kinerja, indikator),
     ...skala(kinerja, context),
     ...when(
       indikator.length === 0,
@@ -43,15 +44,26 @@ export function pengukuran(kinerja: Kinerja, context: Context): readonly Block[]
   ];
 }
 
-const fraction = (numerator: string): Formula => ({
+const fraction = (numerator: string, denominator = "Target"): Formula => ({
   type: "formula",
   left: "Capaian kinerja",
   numerator,
-  denominator: "Target",
+  denominator,
   factor: "× 100%",
 });
 
-function rumus(indikator: readonly Indikator[]): Block[] {
+/** The limits that Identitas sets, as a sentence; nothing where there are none. */
+function batas({ bawah, atas }: NonNullable<Kinerja["pengaturan"]["batas"]>): string {
+  const parts = [
+    ...(bawah === undefined ? [] : [`paling rendah ${formatNilai(bawah)}%`]),
+    ...(atas === undefined ? [] : [`paling tinggi ${formatNilai(atas)}%`]),
+  ];
+  return parts.length === 0
+    ? ""
+    : ` Capaian setiap indikator dibatasi ${parts.join(" dan ")}, sesuai ketentuan yang berlaku pada instansi.`;
+}
+
+function rumus({ pengaturan }: Kinerja, indikator: readonly Indikator[]): Block[] {
   const negatif = indikator.filter(isNegatif).length;
   const positif = indikator.length - negatif;
   const usage =
@@ -73,11 +85,13 @@ function rumus(indikator: readonly Indikator[]): Block[] {
     lead(
       "Untuk indikator bermakna negatif, yaitu indikator yang kinerjanya makin baik apabila realisasinya makin rendah, capaian dihitung dengan rumus kedua:",
     ),
-    fraction("Target − (Realisasi − Target)"),
+    pengaturan.rumus === "bagi"
+      ? fraction("Target", "Realisasi")
+      : fraction("Target − (Realisasi − Target)"),
     ...when(
       indikator.length > 0,
       paragraph(
-        `Dari ${hitungan(indikator.length, "indikator")} yang diukur, ${usage}. Angka capaian dibulatkan satu kali, pada saat dicetak, menjadi dua angka di belakang koma.`,
+        `Dari ${hitungan(indikator.length, "indikator")} yang diukur, ${usage}. Angka capaian dibulatkan satu kali, pada saat dicetak, menjadi dua angka di belakang koma.${pengaturan.batas ? batas(pengaturan.batas) : ""}`,
       ),
     ),
   ];

@@ -1,3 +1,4 @@
+import { sum } from "../../domain/desimal";
 import type { Kinerja } from "../../sheets/kinerja";
 import { cell, heading, mergedRows, paragraph, ref, row, table } from "../blocks";
 import type { Context } from "../contract";
@@ -60,13 +61,36 @@ function target(kinerja: Kinerja, { sebutan }: Context): readonly Block[] {
   ];
 }
 
-function program(
-  { anggaran, totalAnggaran: { jumlahPagu } }: Kinerja,
-  { sebutan }: Context,
-): readonly Block[] {
-  const programs = pohon(anggaran).map(({ baris }) => baris);
+/** A program as the form of the Perjanjian Kinerja has it. */
+interface Baris {
+  readonly uraian: string | undefined;
+  readonly pagu: number | undefined;
+  readonly keterangan: string | undefined;
+}
+
+/** The programs that were promised; all programs of Anggaran where the Perjanjian Kinerja names none. */
+function barisProgram({ anggaran, programPk }: Kinerja): readonly Baris[] {
+  if (programPk.length > 0) {
+    return programPk.map(({ namaProgram, paguBerlaku, sumberDana }) => ({
+      uraian: namaProgram,
+      pagu: paguBerlaku,
+      keterangan: sumberDana,
+    }));
+  }
+  return pohon(anggaran).map(({ baris }) => ({
+    uraian: baris.uraian,
+    pagu: baris.jumlahPagu,
+    keterangan: undefined,
+  }));
+}
+
+function program(kinerja: Kinerja, { sebutan }: Context): readonly Block[] {
+  const programs = barisProgram(kinerja);
   if (programs.length === 0) return [];
-  const total = jumlahPagu === undefined ? "" : ` dengan anggaran seluruhnya ${uang(jumlahPagu)}`;
+  const amounts = programs.flatMap(({ pagu }) => (pagu === undefined ? [] : [pagu]));
+  // A sum without an amount that is not known would be too small.
+  const jumlah = amounts.length === programs.length ? sum(amounts) : undefined;
+  const total = jumlah === undefined ? "" : ` dengan anggaran seluruhnya ${uang(jumlah)}`;
   return [
     paragraph(
       `Target tersebut didukung oleh ${hitungan(programs.length, "program")}${total}. Rincian anggaran setiap program disajikan pada `,
@@ -78,14 +102,15 @@ function program(
       title: `Program dan Anggaran ${sebutan.instansi} ${sebutan.tahun}`,
       columns: [
         ["NO.", 10, "center"],
-        ["PROGRAM", 105, "left"],
-        ["ANGGARAN (Rp)", 40, "right"],
+        ["PROGRAM", 80, "left"],
+        ["ANGGARAN (Rp)", 35, "right"],
+        ["KETERANGAN", 30, "left"],
       ],
       rows: [
-        ...programs.map(({ uraian, jumlahPagu: pagu }, i) =>
-          row([String(i + 1), uraian ?? BELUM_TERSEDIA, cetakUang(pagu)]),
+        ...programs.map(({ uraian, pagu, keterangan }, i) =>
+          row([String(i + 1), uraian ?? BELUM_TERSEDIA, cetakUang(pagu), keterangan ?? "-"]),
         ),
-        row([cell("JUMLAH", { columnSpan: 2, align: "center" }), cetakUang(jumlahPagu)], true),
+        row([cell("JUMLAH", { columnSpan: 2, align: "center" }), cetakUang(jumlah), ""], true),
       ],
     }),
   ];
