@@ -84,6 +84,26 @@ export class FakeWorkbook implements Workbook {
     } else if (step.step === "color") (this.tabs.get(step.tab) as Tab).colored.push(step.column);
     else if (step.step === "chart") (this.tabs.get(step.tab) as Tab).charts.push(step.chart.title);
     else if (step.step === "name") this.names.push(step.name);
+    else if (step.step === "clear") {
+      for (let r = 0; r < step.rows; r++) {
+        for (let c = 0; c < step.columns; c++) {
+          const cell = this.cell(step.tab, step.row + r, step.column + c);
+          cell.value = "";
+          cell.formula = "";
+        }
+      }
+    } else if (step.step === "delete-columns")
+      this.deleteColumns(step.tab, step.column, step.count);
+  }
+
+  private deleteColumns(tab: string, column: number, count: number): void {
+    const own = this.tabs.get(tab) as Tab;
+    const kept = [...own.cells].flatMap(([key, cell]): [string, Cell][] => {
+      const [r = 0, c = 0] = key.split(",").map(Number);
+      if (c < column) return [[key, cell]];
+      return c < column + count ? [] : [[`${r},${c - count}`, cell]];
+    });
+    own.cells = new Map(kept);
   }
 
   private rectangle<T>(tab: string, rows: number, pick: (cell: Cell) => T): T[][] {

@@ -7,8 +7,11 @@ export const kodeYatim: Check = {
   summary: "Kode kosong atau tidak dikenal",
   rationale:
     "Baris dengan kode yang tidak dikenal tidak masuk ke sasaran, indikator atau program mana pun.",
-  *run({ renstra, indikator, pengukuran, rkt, anggaran, belanja }) {
-    const sasaran = new Set(renstra.filter((r) => r.jenis === "sasaran").map((r) => r.kode));
+  *run(kinerja) {
+    const { renstra, indikator, pengukuran, rkt, anggaran, belanja } = kinerja;
+    const sasaran = new Set(
+      renstra.filter((r) => r.jenis?.toLowerCase() === "sasaran").map((r) => r.kode),
+    );
     const known = new Set(indikator.map((i) => i.kode));
     for (const row of indikator) {
       yield* blank(row, "indikator");
@@ -23,19 +26,28 @@ export const kodeYatim: Check = {
     }
     for (const row of pengukuran) {
       yield* blank(row, "indikator");
-      if (row.kode !== undefined && !known.has(row.kode)) {
-        yield {
-          at: row.at,
-          column: "kode",
-          tercetak: row.kode,
-          message: `Ganti kode ${row.kode}: tidak ada indikator dengan kode itu pada lembar IKU.`,
-        };
-      }
+      yield* unknownKode(row.at, "kode", row.kode, known, "indikator", "IKU");
     }
     for (const row of [...rkt, ...anggaran]) {
       yield* blank(row, row.tingkat ?? "baris ini");
       yield* unknownSasaran(row, sasaran);
     }
+    const programs = new Set(anggaran.map((row) => row.kode));
+    for (const row of kinerja.perjanjian) {
+      yield* unknownKode(row.at, "kode", row.kode, known, "indikator", "IKU");
+      yield* unknownKode(row.at, "program", row.program, programs, "program", "Anggaran");
+      if (row.kode === undefined && (row.targetAwal ?? row.targetPerubahan) !== undefined) {
+        yield { at: row.at, column: "kode", message: "Isi kode indikator." };
+      }
+      if (row.program === undefined && (row.pagu !== undefined || row.sumberDana !== undefined)) {
+        yield { at: row.at, column: "program", message: "Isi kode program." };
+      }
+    }
+    for (const row of kinerja.analisis) {
+      yield* blank(row, "sasaran");
+      yield* unknownKode(row.at, "kode", row.kode, sasaran, "sasaran", "Renstra");
+    }
+    for (const row of kinerja.isuPenutup) yield* unknownSasaran(row, sasaran);
     for (const row of belanja) yield* blank(row, "baris ini");
     for (const { at, kode, tingkat, induk } of anggaran) {
       if (kode === undefined) continue;
@@ -62,15 +74,27 @@ function* blank(row: { at: At; kode: string | undefined }, what: string): Iterab
   if (row.kode === undefined) yield { at: row.at, column: "kode", message: `Isi kode ${what}.` };
 }
 
-function* unknownSasaran(
-  row: { at: At; sasaran: string | undefined },
+function unknownSasaran(
+  { at, sasaran }: { at: At; sasaran: string | undefined },
   known: ReadonlySet<string | undefined>,
 ): Iterable<Finding> {
-  if (row.sasaran === undefined || known.has(row.sasaran)) return;
+  return unknownKode(at, "sasaran", sasaran, known, "sasaran", "Renstra");
+}
+
+function* unknownKode(
+  at: At,
+  column: string,
+  kode: string | undefined,
+  known: ReadonlySet<string | undefined>,
+  what: string,
+  tab: string,
+): Iterable<Finding> {
+  if (kode === undefined || known.has(kode)) return;
+  const name = column === "sasaran" ? `kode sasaran ${kode}` : `kode ${kode}`;
   yield {
-    at: row.at,
-    column: "sasaran",
-    tercetak: row.sasaran,
-    message: `Ganti kode sasaran ${row.sasaran}: tidak ada sasaran dengan kode itu pada lembar Renstra.`,
+    at,
+    column,
+    tercetak: kode,
+    message: `Ganti ${name}: tidak ada ${what} dengan kode itu pada lembar ${tab}.`,
   };
 }

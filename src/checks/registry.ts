@@ -9,6 +9,7 @@ import { kodeYatim } from "./kode-yatim";
 import { kolomHilang } from "./kolom-hilang";
 import { lembarHilang } from "./lembar-hilang";
 import { luarBatas } from "./luar-batas";
+import { perluDiperbarui } from "./perlu-diperbarui";
 import { persentase } from "./persentase";
 import { pilihanAsing } from "./pilihan-asing";
 import { realisasiKosong } from "./realisasi-kosong";
@@ -32,6 +33,7 @@ export const checks: readonly Check[] = [
   identitasKosong,
   kodeGanda,
   kodeYatim,
+  perluDiperbarui,
   targetKosong,
   realisasiKosong,
   satuanCampur,

@@ -5,7 +5,6 @@ import { computeCapaian, parseArah } from "../../src/domain/capaian";
 import { sum } from "../../src/domain/desimal";
 import { classify, SKALA_BAKU } from "../../src/domain/predikat";
 import { computeSerapan } from "../../src/domain/serapan";
-import type { Identitas } from "../../src/sheets/identitas";
 import type { BarisAnggaran, BarisRkt, Indikator, Jumlah, Kinerja } from "../../src/sheets/kinerja";
 import { readKinerja } from "../../src/sheets/read-kinerja";
 import { FakeWorkbook } from "../fakes";

@@ -1,0 +1,25 @@
+import type { At } from "../sheets/contract";
+import type { Check } from "./contract";
+
+/** As Mulai tahun baru writes it in front of what it took over. */
+const TANDA = "[PERBARUI]";
+
+export const perluDiperbarui: Check = {
+  id: "perlu-diperbarui",
+  severity: "galat",
+  summary: "Narasi tahun lalu yang belum diperbarui",
+  rationale:
+    "Mulai tahun baru mempertahankan narasi sebagai titik awal; narasi tahun lalu tidak boleh dicetak sebagai narasi tahun ini.",
+  *run({ analisis, isuPenutup }) {
+    for (const row of [...analisis, ...isuPenutup]) {
+      for (const [column, value] of Object.entries(row as object as { at: At })) {
+        if (typeof value !== "string" || !(value as string).trimStart().startsWith(TANDA)) continue;
+        yield {
+          at: row.at,
+          column,
+          message: `Perbarui narasi ini untuk tahun laporan, lalu hapus tanda ${TANDA}.`,
+        };
+      }
+    }
+  },
+};
