@@ -18,7 +18,7 @@ export function parseBatas(text: string): Batas | undefined {
   const words = text.trim().toLowerCase().replace(/\s+/g, " ");
   if (/^(?:|tanpa batas|tidak ada|-)$/.test(words)) return TANPA_BATAS;
   const [, word = "", first = "", last] =
-    /^(?:(paling tinggi|paling rendah|maksimal|minimal) )?(\S+)(?: ?(?:sampai(?: dengan)?|s\.?d\.?|-|–) ?(\S+))?$/.exec(
+    /^(?:(paling tinggi|paling rendah|maksimal|minimal) )?([^\s–-]+)(?: ?(?:sampai(?: dengan)?|s\.?d\.?|-|–) ?(\S+))?$/.exec(
       words,
     ) ?? [];
   const a = parseAngka(first)?.angka;

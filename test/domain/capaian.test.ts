@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { averageCapaian, computeCapaian, parseArah } from "../../src/domain/capaian";
 import { decimals, percentOf, roundHalfUp, shift, sum } from "../../src/domain/desimal";
-import { classify, type Kelas, SKALA_BAKU } from "../../src/domain/predikat";
+import { checkSkala, classify, type Kelas, SKALA_BAKU } from "../../src/domain/predikat";
+import { PRESET_SKALA } from "../../src/domain/preset-skala";
 import { parentsOf, sumRincian } from "../../src/domain/rincian";
 import { computeSerapan } from "../../src/domain/serapan";
 import { compareTercetak } from "../../src/domain/tercetak";
@@ -195,4 +196,34 @@ test("a value rounded once is never reported", () => {
       expect(compareTercetak(printed(roundHalfUp(exact, desimal), desimal), exact)).toBe("sesuai");
     }),
   );
+});
+
+test("a scale says which of its classes are wrong, and a sound one is silent", () => {
+  const kelas = (
+    batasBawah: number | undefined,
+    kategori: string | undefined,
+    jenis = "minimal",
+  ) => ({
+    batasBawah,
+    kategori,
+    jenis,
+  });
+  for (const { kelas: rows } of PRESET_SKALA) {
+    const typed = rows.map((row) => ({ ...row, batasBawah: row.batasBawah ?? undefined }));
+    expect(checkSkala(typed).join("")).toBe("");
+  }
+  // Of equal bounds one may exclude the bound itself.
+  expect(
+    checkSkala([kelas(100, "A", "lebih dari"), kelas(100, "B"), kelas(undefined, "C")]).join(""),
+  ).toBe("");
+  expect(checkSkala([kelas(76, "A"), kelas(76, "B"), kelas(undefined, "C")])).toEqual([
+    "",
+    "tumpang tindih: batas sama dengan kategori lain",
+    "",
+  ]);
+  expect(checkSkala([kelas(76, "A"), kelas(50, "B")])[1]).toMatch(/^lubang/);
+  expect(checkSkala([kelas(76, undefined), kelas(undefined, undefined)])).toEqual([
+    "kategori kosong",
+    "",
+  ]);
 });
