@@ -8,6 +8,7 @@ import os from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import vm from "node:vm";
+import { scale } from "./scale.mjs";
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "..");
 const limits = createRequire(import.meta.url)("./limits.json");
@@ -67,5 +68,9 @@ for (const rows of [1000, 10000]) {
   console.log(
     `CAPAIAN of ${rows} rows as one array: ${array.toFixed(1)} ms (${(single / array).toFixed(2)} × that in single calls, without Google's cost per call)`,
   );
+}
+for (const failure of await scale(root, limits)) {
+  console.log(`OVER THE LIMIT: ${failure}`);
+  failed = true;
 }
 if (failed) process.exitCode = 1;
