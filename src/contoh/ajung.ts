@@ -1,9 +1,13 @@
 import type { Isi } from "../api";
+import { analisisAjung } from "./ajung/analisis";
 import { anggaranAjung } from "./ajung/anggaran";
 import { belanjaAjung } from "./ajung/belanja";
 import { identitasAjung } from "./ajung/identitas";
 import { ikuAjung } from "./ajung/iku";
+import { isuPenutupAjung } from "./ajung/isu-penutup";
+import { organisasiAjung } from "./ajung/organisasi";
 import { pengukuranAjung } from "./ajung/pengukuran";
+import { perjanjianKinerjaAjung } from "./ajung/perjanjian-kinerja";
 import { renstraAjung } from "./ajung/renstra";
 import { rktAjung } from "./ajung/rkt";
 import { versiOf } from "./ajung/versi";
@@ -11,12 +15,16 @@ import { versiOf } from "./ajung/versi";
 /** Tabs in order. Skala is the draft's as it is scaffolded; of SKM the draft has no respondent. */
 const TABS = [
   identitasAjung,
+  organisasiAjung,
   renstraAjung,
   ikuAjung,
   rktAjung,
+  perjanjianKinerjaAjung,
   pengukuranAjung,
   anggaranAjung,
   belanjaAjung,
+  analisisAjung,
+  isuPenutupAjung,
 ];
 
 /**
