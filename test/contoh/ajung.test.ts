@@ -1,5 +1,6 @@
 import type { Isi } from "../../src/api";
-import { fillExample, readAll } from "../../src/app";
+import { fillExample } from "../../src/app/example";
+import { readAll } from "../../src/app/read";
 import { runChecks } from "../../src/checks/run";
 import { contohAjung } from "../../src/contoh/ajung";
 import { isiSheet } from "../../src/contoh/isi";

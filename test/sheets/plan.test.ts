@@ -40,7 +40,12 @@ test("a scaffolded workbook needs no steps", () => {
   expect(steps(scaffolded())).toEqual([]);
   const book = new FakeWorkbook();
   scaffold(book);
-  expect(scaffold(book)).toEqual({ dibuat: [], ditambah: [], dilewati: [] });
+  expect(scaffold(book)).toEqual({
+    dibuat: [],
+    ditambah: [],
+    dilewati: [],
+    lebih: [],
+  });
 });
 
 test("a plan interrupted after any step is finished by the next", () => {
