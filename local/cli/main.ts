@@ -3,6 +3,7 @@ import { FileError } from "../xlsx/files";
 import { check } from "./check";
 import { example } from "./example";
 import type { Invocation } from "./invocation";
+import { newYear } from "./new-year";
 import { report } from "./report";
 import { scaffold } from "./scaffold";
 import { serve } from "./serve";
@@ -15,6 +16,7 @@ const HELP = `lkip: laporan kinerja instansi pemerintah, tanpa Google
                [--force]                    menimpa berkas yang sudah ada
   lkip check IN.xlsx [--json]               memeriksa; keluar 0 tanpa galat, 1 dengan galat
   lkip report IN.xlsx -o OUT.docx [--force] menyusun laporan; --force mencetak DRAF walau ada galat
+  lkip new-year IN.xlsx -o OUT.xlsx         buku kerja tahun berikutnya; IN.xlsx tidak diubah
   lkip serve [IN.xlsx] [--port N] [--example]  membuka halaman lokal
 
 Keluar 2 bila berkas tidak dapat dipakai.`;
@@ -22,7 +24,14 @@ Keluar 2 bila berkas tidak dapat dipakai.`;
 /** Exit code: 0 done, 1 galat found, 2 a file or the command cannot be used. */
 type Command = (invocation: Invocation) => Promise<number>;
 
-const commands: Readonly<Record<string, Command>> = { scaffold, example, check, report, serve };
+const commands: Readonly<Record<string, Command>> = {
+  scaffold,
+  example,
+  check,
+  report,
+  "new-year": newYear,
+  serve,
+};
 
 /** Runs one command line and gives its exit code. Every failure is a sentence, never a stack trace. */
 export async function main(args: readonly string[], root: string): Promise<number> {
