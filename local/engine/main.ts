@@ -8,8 +8,11 @@ import "./loop";
 import type { Buku } from "../contract";
 import { type Engine, type Hooks, startEngine } from "./boot";
 import { cellOps } from "./cells";
+import { conditionalOps } from "./conditional";
 import { emptyBuku, snapshotOf } from "./load";
 import { markOps, type ProtectionStore } from "./marks";
+import { nameOps } from "./names";
+import { personOps } from "./person";
 import { bukuOf } from "./save";
 import { sheetOps } from "./sheets";
 import { styleOps } from "./styles";
@@ -17,15 +20,20 @@ import { styleOps } from "./styles";
 function allOps(engine: Engine) {
   const protections: ProtectionStore = new Map();
   const marks = markOps(engine, protections);
+  const conditional = conditionalOps(engine);
+  const names = nameOps(engine);
   return {
     ...sheetOps(engine),
     ...cellOps(engine),
     ...styleOps(engine),
     ...marks,
+    ...conditional,
+    ...names,
+    ...personOps(engine),
     registerCustom: (names: string[]) => engine.registerCustom(names),
     recalculate: () => engine.recalculate(),
     functions: (): string[] => [...engine.functions.getExecutors().keys()].map(String),
-    buku: (): Buku => bukuOf(engine, marks),
+    buku: (): Buku => bukuOf(engine, { ...marks, ...conditional, ...names }),
     snapshot: (): unknown => engine.book.save(),
     /** Applies a replica's mutations; true when rows, columns, sheets or names moved. */
     peer(batch: [id: string, params: object][]): boolean {
@@ -48,13 +56,14 @@ export function boot(settings: string, hooks: Hooks): (op: string, args: string)
   const engine = startEngine(data, locale, hooks);
   const ops = allOps(engine);
   for (const [name, reference] of Object.entries(buku.names)) {
-    engine.book.insertDefinedName(name, reference);
+    ops.setNameReference(name, reference);
   }
   buku.sheets.forEach((sheet, i) => {
     const notes = sheet.cells.flatMap(({ row, column, note }) =>
       note === undefined ? [] : [{ row: row - 1, column: column - 1, text: note }],
     );
-    const { validations, protections } = sheet;
+    const { validations, protections, conditionalFormats = [] } = sheet;
+    ops.setConditionalFormats(ids[i] ?? "", conditionalFormats);
     ops.attach(ids[i] ?? "", { notes, validations, protections });
   });
   const table = ops as unknown as Record<string, (...args: unknown[]) => unknown>;

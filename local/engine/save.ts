@@ -2,13 +2,17 @@
 import type { Buku, BukuCell, BukuLook, BukuSheet } from "../contract";
 import { formatArea, formatCell } from "./a1";
 import type { Engine } from "./boot";
+import type { conditionalOps } from "./conditional";
 import { decodeLook } from "./look";
 import type { markOps } from "./marks";
+import type { nameOps } from "./names";
 import { type CellValue, readerOf, spilledCells } from "./read";
 import { isoDay } from "./serial";
 import { lookReader } from "./styles";
 
-type Marks = ReturnType<typeof markOps>;
+type Marks = ReturnType<typeof markOps> &
+  ReturnType<typeof conditionalOps> &
+  ReturnType<typeof nameOps>;
 
 /** A calculated value; a date stays the number it is, as its format shows it. */
 function resultOf(value: CellValue): string | number | boolean {
@@ -89,6 +93,7 @@ function columnsOf(
 function bukuSheet(engine: Engine, id: string, marks: Marks): BukuSheet {
   const sheet = engine.sheet(id);
   const freeze = sheet.getFreeze();
+  const conditionalFormats = marks.conditionalFormats(id);
   const tabColor = sheet.getTabColor();
   return {
     name: sheet.getSheetName(),
@@ -105,16 +110,14 @@ function bukuSheet(engine: Engine, id: string, marks: Marks): BukuSheet {
     protections: marks
       .protections(id)
       .map(({ area, description }) => ({ range: formatArea(area), description })),
+    ...(conditionalFormats.length > 0 && { conditionalFormats }),
   };
 }
 
 export function bukuOf(engine: Engine, marks: Marks): Buku {
-  const names = engine.book
-    .getDefinedNames()
-    .map((name) => [name.getName(), name.getFormulaOrRefString()] as const);
   return {
     name: engine.book.getName(),
     sheets: engine.book.getSheets().map((sheet) => bukuSheet(engine, sheet.getSheetId(), marks)),
-    names: Object.fromEntries(names),
+    names: marks.nameReferences(),
   };
 }
