@@ -69,6 +69,17 @@ export interface BukuChart {
   hidden?: "IGNORE_BOTH" | "IGNORE_COLUMNS" | "SHOW_BOTH";
 }
 
+/** Cells that look different where a formula holds. */
+export interface BukuConditionalFormat {
+  /** A1 ranges within the sheet. */
+  ranges: string[];
+  /** With its leading `=` and `;`, relative to the first cell of the first range. */
+  formula: string;
+  background?: string;
+  color?: string;
+  bold?: true;
+}
+
 export interface BukuSheet {
   name: string;
   rows: number;
@@ -88,6 +99,8 @@ export interface BukuSheet {
   /** A1 ranges protected with a warning, and why. */
   protections: { range: string; description: string }[];
   charts?: BukuChart[];
+  /** The first has precedence; absent where there are none. */
+  conditionalFormats?: BukuConditionalFormat[];
 }
 
 /** A whole workbook, neutral between Google Sheets, the engine and .xlsx. Rows and columns are 1-based. */
@@ -141,6 +154,16 @@ export interface Host {
   run(name: string, ...args: unknown[]): unknown;
   /** Types into a cell as a person would: "=SUM(A1:A3)", "85", "85%", "teks". Accepts `;` and `,` as separators. */
   type(tab: string, a1: string, text: string | number | boolean): void;
+  /** What a person does to a sheet by menu, mouse or keyboard; rows and columns are 1-based. */
+  insertRows(tab: string, beforeRow: number, count: number): void;
+  insertColumns(tab: string, beforeColumn: number, count: number): void;
+  deleteColumns(tab: string, column: number, count: number): void;
+  /** Drags columns in front of another one. */
+  moveColumns(tab: string, from: number, count: number, before: number): void;
+  duplicateTab(tab: string, newName: string): void;
+  renameTab(tab: string, newName: string): void;
+  /** Sorts a range of typed cells by one of its columns, counted in the sheet; formulas go along. */
+  sortRows(tab: string, a1: string, column: number, ascending: boolean): void;
   /** Calculated value of a cell, as getValue() gives it (a date as "yyyy-mm-dd"). */
   value(tab: string, a1: string): string | number | boolean;
   /** What the cell shows. */

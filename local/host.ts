@@ -137,9 +137,14 @@ export function createHost(options: HostOptions, files: HostFiles = {}): LocalHo
     customFunctions.map((name) => name.toUpperCase()),
   );
 
-  const cellOf = (tab: string, a1: string): [id: string, cell: Area] => {
+  const sheetOf = (tab: string) => {
     const info = engine("sheets").find((sheet) => sheet.name === tab);
     if (!info) throw new Error(`There is no sheet named “${tab}”.`);
+    return info;
+  };
+  const idOf = (tab: string): string => sheetOf(tab).id;
+  const cellOf = (tab: string, a1: string): [id: string, cell: Area] => {
+    const info = sheetOf(tab);
     const [row, column] = parseArea(a1);
     if (row >= info.rows || column >= info.columns) {
       throw new Error(`${a1} is outside the sheet “${tab}”.`);
@@ -169,6 +174,17 @@ export function createHost(options: HostOptions, files: HostFiles = {}): LocalHo
       return outcome.value;
     },
     type: (tab, a1, text) => void engine("write", ...cellOf(tab, a1), [[text]]),
+    insertRows: (tab, before, count) => void engine("insertRows", idOf(tab), before - 1, count),
+    insertColumns: (tab, before, count) =>
+      void engine("insertColumns", idOf(tab), before - 1, count),
+    deleteColumns: (tab, column, count) =>
+      void engine("deleteColumns", idOf(tab), column - 1, count),
+    moveColumns: (tab, from, count, before) =>
+      void engine("moveColumns", idOf(tab), from - 1, count, before - 1),
+    duplicateTab: (tab, name) => void engine("duplicateSheet", idOf(tab), name),
+    renameTab: (tab, name) => void engine("renameSheet", idOf(tab), name),
+    sortRows: (tab, a1, column, ascending) =>
+      void engine("sortRows", idOf(tab), parseArea(a1), column - 1, ascending),
     value(tab, a1) {
       const value = one(engine("values", ...cellOf(tab, a1)));
       return typeof value === "object" ? isoDay(value.d) : value;

@@ -15,6 +15,7 @@ import { FUniver } from "@univerjs/core/facade";
 import {
   FormulaDataModel,
   IFunctionService,
+  LexerTreeBuilder,
   UniverFormulaEnginePlugin,
 } from "@univerjs/engine-formula";
 import "@univerjs/engine-formula/facade";
@@ -25,7 +26,10 @@ import {
 } from "@univerjs/sheets";
 import "@univerjs/sheets/facade";
 import type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
-import { UniverSheetsConditionalFormattingPlugin } from "@univerjs/sheets-conditional-formatting";
+import {
+  ConditionalFormattingRuleModel,
+  UniverSheetsConditionalFormattingPlugin,
+} from "@univerjs/sheets-conditional-formatting";
 import {
   SheetDataValidationModel,
   UniverSheetsDataValidationPlugin,
@@ -35,7 +39,10 @@ import { SheetsNoteModel, UniverSheetsNotePlugin } from "@univerjs/sheets-note";
 import { UniverSheetsNumfmtPlugin } from "@univerjs/sheets-numfmt";
 import { type ChartStore, installCharts } from "./chart-store";
 import { followColumnFormats } from "./column-format";
+import { followConditions } from "./conditional-follow";
 import { type CallCustom, GasFunction, installFunctions } from "./functions";
+import { followNameChanges } from "./name-changes";
+import { moveRulesAsGoogle } from "./range-formulas";
 
 export interface Hooks {
   custom: CallCustom;
@@ -53,15 +60,19 @@ export interface Engine {
   locale: string;
   functions: IFunctionService;
   formulas: FormulaDataModel;
+  lexer: LexerTreeBuilder;
   validations: SheetDataValidationModel;
   notes: SheetsNoteModel;
   charts: ChartStore;
+  conditionals: ConditionalFormattingRuleModel;
   /**
    * Cells whose number format came with a formula's result, such as a date's. Google would not
    * call it the cell's format, and the next content does not inherit it.
    */
   automatic: Set<string>;
   sheet(id: string): FWorksheet;
+  /** Hears every mutation of the workbook, also one that came from a replica. */
+  onMutation(hear: (id: string, params: object) => void): void;
   /** Executes a command or mutation synchronously. */
   execute(id: string, params: object, options?: IExecutionOptions): unknown;
   /** Tells replicas of a mutation that was carried out here in another way; absent without any. */
@@ -113,6 +124,9 @@ export function startEngine(data: IWorkbookData, locale: string, hooks: Hooks): 
   installFunctions(functions);
   // Before the hook below, which has to see the formats that are left.
   followColumnFormats(injector);
+  followNameChanges(injector);
+  moveRulesAsGoogle(injector);
+  followConditions(injector);
 
   commands.onCommandExecuted((command, options) => {
     const { onlyLocal, fromCollab } = (options ?? {}) as MutationOptions;
@@ -145,15 +159,21 @@ export function startEngine(data: IWorkbookData, locale: string, hooks: Hooks): 
     locale,
     functions,
     formulas: injector.get(FormulaDataModel),
+    lexer: injector.get(LexerTreeBuilder),
     validations: injector.get(SheetDataValidationModel),
     notes: injector.get(SheetsNoteModel),
     charts: installCharts(injector),
+    conditionals: injector.get(ConditionalFormattingRuleModel),
     sheet(id) {
       const sheet = book.getSheetBySheetId(id);
       if (!sheet) throw new Error(`Sheet ${id} not found.`);
       return sheet;
     },
     announce: hooks.mutation && ((id, params) => hooks.mutation?.(id, JSON.stringify(params))),
+    onMutation: (hear) =>
+      void commands.onCommandExecuted(({ id, type, params }) => {
+        if (type === CommandType.MUTATION && params) hear(id, params);
+      }),
     execute: (id, params, options) => commands.syncExecuteCommand(id, params, options),
     recalculate: () => void api.getFormula().executeCalculation(),
     registerCustom: (names) =>

@@ -9,8 +9,11 @@ import type { Buku } from "../contract";
 import { type Engine, type Hooks, startEngine } from "./boot";
 import { cellOps } from "./cells";
 import { chartOps } from "./chart-ops";
+import { conditionalOps } from "./conditional";
 import { emptyBuku, snapshotOf } from "./load";
 import { markOps, type ProtectionStore } from "./marks";
+import { nameOps } from "./names";
+import { personOps } from "./person";
 import { bukuOf } from "./save";
 import { sheetOps } from "./sheets";
 import { styleOps } from "./styles";
@@ -19,16 +22,21 @@ function allOps(engine: Engine) {
   const protections: ProtectionStore = new Map();
   const marks = markOps(engine, protections);
   const charts = chartOps(engine);
+  const conditional = conditionalOps(engine);
+  const names = nameOps(engine);
   return {
     ...sheetOps(engine),
     ...cellOps(engine),
     ...styleOps(engine),
     ...marks,
     ...charts,
+    ...conditional,
+    ...names,
+    ...personOps(engine),
     registerCustom: (names: string[]) => engine.registerCustom(names),
     recalculate: () => engine.recalculate(),
     functions: (): string[] => [...engine.functions.getExecutors().keys()].map(String),
-    buku: (): Buku => bukuOf(engine, marks, charts),
+    buku: (): Buku => bukuOf(engine, { ...marks, ...conditional, ...names, ...charts }),
     snapshot: (): unknown => engine.book.save(),
     /** Applies a replica's mutations; true when rows, columns, sheets or names moved. */
     peer(batch: [id: string, params: object][]): boolean {
@@ -51,13 +59,14 @@ export function boot(settings: string, hooks: Hooks): (op: string, args: string)
   const engine = startEngine(data, locale, hooks);
   const ops = allOps(engine);
   for (const [name, reference] of Object.entries(buku.names)) {
-    engine.book.insertDefinedName(name, reference);
+    ops.setNameReference(name, reference);
   }
   buku.sheets.forEach((sheet, i) => {
     const notes = sheet.cells.flatMap(({ row, column, note }) =>
       note === undefined ? [] : [{ row: row - 1, column: column - 1, text: note }],
     );
-    const { validations, protections } = sheet;
+    const { validations, protections, conditionalFormats = [] } = sheet;
+    ops.setConditionalFormats(ids[i] ?? "", conditionalFormats);
     ops.attach(ids[i] ?? "", { notes, validations, protections });
     ops.attachCharts(ids[i] ?? "", sheet.charts ?? []);
   });

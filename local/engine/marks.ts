@@ -3,8 +3,10 @@ import {
   DataValidationErrorStyle,
   DataValidationRenderMode,
   DataValidationType,
+  type IRange,
   type ISheetDataValidationRule,
 } from "@univerjs/core";
+import { adjustRangeOnMutation } from "@univerjs/sheets";
 import type { BukuValidation } from "../contract";
 import { formatArea, parseArea } from "./a1";
 import type { Engine } from "./boot";
@@ -27,6 +29,12 @@ export interface Protection {
 }
 
 export type ProtectionStore = Map<string, Protection[]>;
+
+const MOVES = /^sheet\.mutation\.(insert-row|insert-col|remove-rows?|remove-col|move-)/;
+
+function areaOf({ startRow, startColumn, endRow, endColumn }: IRange): Area {
+  return [startRow, startColumn, endRow - startRow + 1, endColumn - startColumn + 1];
+}
 
 function rangeOf([row, column, rows, columns]: Area) {
   return {
@@ -95,6 +103,16 @@ export function markOps(engine: Engine, protections: ProtectionStore) {
       execute("sheet.mutation.update-note", { ...where, note: { ...note, ...size } });
     }
   };
+  // The engine moves its own marks; these are ours.
+  engine.onMutation((id, params) => {
+    const { subUnitId = "" } = params as { subUnitId?: string };
+    if (!MOVES.test(id)) return;
+    const moved = listOf(subUnitId).flatMap((protection) => {
+      const range = adjustRangeOnMutation(rangeOf(protection.area), { id, params } as never);
+      return range ? [{ ...protection, area: areaOf(range) }] : [];
+    });
+    protections.set(subUnitId, moved);
+  });
   const listOf = (id: string) => {
     const list = protections.get(id) ?? [];
     protections.set(id, list);
@@ -133,12 +151,7 @@ export function markOps(engine: Engine, protections: ProtectionStore) {
     sheetValidations: (id: string): BukuValidation[] =>
       validations.getRules(unit, id).flatMap((rule) =>
         rule.ranges.map((range) => ({
-          range: formatArea([
-            range.startRow,
-            range.startColumn,
-            range.endRow - range.startRow + 1,
-            range.endColumn - range.startColumn + 1,
-          ]),
+          range: formatArea(areaOf(range)),
           ...validationOf(rule),
         })),
       ),
@@ -164,13 +177,15 @@ export function markOps(engine: Engine, protections: ProtectionStore) {
         protections: { range: string; description: string }[];
       },
     ) {
+      const sheet = engine.sheet(id);
+      const size = { rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() };
       for (const { row, column, text } of marks.notes) setNote(id, row, column, text);
       for (const { range, ...rule } of marks.validations) {
-        addValidation(id, parseArea(range), rule);
+        addValidation(id, parseArea(range, size), rule);
       }
       const list = marks.protections.map(({ range, description }, i) => ({
         id: `p${i}`,
-        area: parseArea(range),
+        area: parseArea(range, size),
         description,
         warningOnly: true,
       }));

@@ -15,7 +15,7 @@ type Entrance = (op: string, args: string) => string;
 
 /** Operations that only read; every other one may change what formulas come to. */
 const reads = new Set(
-  "sheets isColumnHidden bookName activeSheet frozen extent values display anchor formulas looks notes validations sheetValidations protections charts functions buku snapshot".split(
+  "sheets isColumnHidden bookName activeSheet frozen extent values display anchor formulas looks notes validations sheetValidations protections charts functions buku snapshot names nameReferences conditionalFormats".split(
     " ",
   ),
 );
@@ -23,12 +23,16 @@ const reads = new Set(
 const calculated = new Set(["extent", "values", "display", "anchor", "buku"]);
 /** Writes that no formula depends on. */
 const cosmetic = new Set(
-  "activate freezeRows freezeColumns columnWidth hideColumns showColumns tabColor paint setNotes setProtection removeProtection setChart removeChart".split(
+  "activate freezeRows freezeColumns columnWidth hideColumns showColumns tabColor paint setNotes setProtection removeProtection setChart removeChart setConditionalFormats showSheet".split(
     " ",
   ),
 );
 /** Structural changes after which the engine's dependencies have to be built anew. */
-const structural = new Set(["insertRows", "insertColumns", "insertSheet"]);
+const structural = new Set(
+  "insertRows insertColumns insertSheet deleteRows deleteColumns moveColumns duplicateSheet renameSheet sortRows setName removeName".split(
+    " ",
+  ),
+);
 
 export interface EngineRealm {
   call: Entrance;

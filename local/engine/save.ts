@@ -3,14 +3,18 @@ import type { Buku, BukuCell, BukuLook, BukuSheet } from "../contract";
 import { formatArea, formatCell } from "./a1";
 import type { Engine } from "./boot";
 import type { chartOps } from "./chart-ops";
+import type { conditionalOps } from "./conditional";
 import { decodeLook } from "./look";
 import type { markOps } from "./marks";
+import type { nameOps } from "./names";
 import { type CellValue, readerOf, spilledCells } from "./read";
 import { isoDay } from "./serial";
 import { lookReader } from "./styles";
 
-type Marks = ReturnType<typeof markOps>;
-type Charts = ReturnType<typeof chartOps>;
+type Marks = ReturnType<typeof markOps> &
+  ReturnType<typeof conditionalOps> &
+  ReturnType<typeof nameOps> &
+  ReturnType<typeof chartOps>;
 
 /** A calculated value; a date stays the number it is, as its format shows it. */
 function resultOf(value: CellValue): string | number | boolean {
@@ -88,10 +92,11 @@ function columnsOf(
   return { widths, hiddenColumns, ...(Object.keys(looks).length > 0 && { looks }) };
 }
 
-function bukuSheet(engine: Engine, id: string, marks: Marks, charts: Charts): BukuSheet {
+function bukuSheet(engine: Engine, id: string, marks: Marks): BukuSheet {
   const sheet = engine.sheet(id);
-  const drawn = charts.bukuCharts(id);
+  const drawn = marks.bukuCharts(id);
   const freeze = sheet.getFreeze();
+  const conditionalFormats = marks.conditionalFormats(id);
   const tabColor = sheet.getTabColor();
   return {
     name: sheet.getSheetName(),
@@ -108,19 +113,15 @@ function bukuSheet(engine: Engine, id: string, marks: Marks, charts: Charts): Bu
     protections: marks
       .protections(id)
       .map(({ area, description }) => ({ range: formatArea(area), description })),
-    ...(drawn.length > 0 ? { charts: drawn } : {}),
+    ...(conditionalFormats.length > 0 && { conditionalFormats }),
+    ...(drawn.length > 0 && { charts: drawn }),
   };
 }
 
-export function bukuOf(engine: Engine, marks: Marks, charts: Charts): Buku {
-  const names = engine.book
-    .getDefinedNames()
-    .map((name) => [name.getName(), name.getFormulaOrRefString()] as const);
+export function bukuOf(engine: Engine, marks: Marks): Buku {
   return {
     name: engine.book.getName(),
-    sheets: engine.book
-      .getSheets()
-      .map((sheet) => bukuSheet(engine, sheet.getSheetId(), marks, charts)),
-    names: Object.fromEntries(names),
+    sheets: engine.book.getSheets().map((sheet) => bukuSheet(engine, sheet.getSheetId(), marks)),
+    names: marks.nameReferences(),
   };
 }

@@ -47,6 +47,22 @@ export function sheetOps(engine: Engine) {
       book.setActiveSheet(added);
       return added.getSheetId();
     },
+    deleteRows(id: string, at: number, count: number) {
+      if (count >= sheet(id).getMaxRows()) {
+        throw new Error("You can't delete all the rows on the sheet.");
+      }
+      sheet(id).deleteRows(at, count);
+    },
+    deleteColumns(id: string, at: number, count: number) {
+      if (count >= sheet(id).getMaxColumns()) {
+        throw new Error("You can't delete all the columns on the sheet.");
+      }
+      sheet(id).deleteColumns(at, count);
+    },
+    showSheet(id: string, isShown: boolean) {
+      if (isShown) sheet(id).showSheet();
+      else sheet(id).hideSheet();
+    },
     insertRows(id: string, at: number, count: number) {
       const item = sheet(id);
       const rows = item.getMaxRows();

@@ -14,6 +14,7 @@ const scopes: Record<string, string | undefined> = {
   Protection: "spreadsheets.currentonly",
   EmbeddedChart: "spreadsheets.currentonly",
   EmbeddedChartBuilder: "spreadsheets.currentonly",
+  NamedRange: "spreadsheets.currentonly",
   "SpreadsheetApp.getActive": "spreadsheets.currentonly",
   "SpreadsheetApp.getActiveSpreadsheet": "spreadsheets.currentonly",
   "SpreadsheetApp.getUi": "script.container.ui",
@@ -24,11 +25,11 @@ const scopes: Record<string, string | undefined> = {
 
 /** Services a custom function may use, as Google lists them; the spreadsheet only to read. */
 const allowedInCustom = new Set(
-  "SpreadsheetApp Spreadsheet Sheet Range DataValidation HtmlService HtmlOutput LockService Lock PropertiesService Properties Utilities Blob console".split(
+  "SpreadsheetApp Spreadsheet Sheet Range DataValidation NamedRange ConditionalFormatRule BooleanCondition HtmlService HtmlOutput LockService Lock PropertiesService Properties Utilities Blob console".split(
     " ",
   ),
 );
-const writes = /^(set|insert|update|newChart|hide|clear|protect|remove|activate|toast|delete)/;
+const writes = /^(set|insert|update|newChart|hide|clear|protect|remove|activate|toast|delete|show)/;
 
 /** Mode and counter of the script that runs. */
 export const execution = { calls: 0, custom: false };
@@ -38,7 +39,7 @@ const targets = new WeakMap<object, object>();
 function enter(name: string, method: string): void {
   execution.calls++;
   if (execution.custom) {
-    const isWrite = /^(Spreadsheet|Sheet|Range)$/.test(name) && writes.test(method);
+    const isWrite = /^(Spreadsheet|Sheet|Range|NamedRange)$/.test(name) && writes.test(method);
     if (isWrite || !allowedInCustom.has(name) || method === "getUi") {
       throw new Error(`You do not have permission to call ${method}`);
     }

@@ -2,6 +2,7 @@
 import { parseArea } from "../engine/a1";
 import type { Area, SheetInfo } from "../engine/sheets";
 import { EmbeddedChart, EmbeddedChartBuilder } from "./chart";
+import { ConditionalFormatRule } from "./conditional-format";
 import { emulated } from "./emulated";
 import { engine, host } from "./host-ops";
 import { Protection } from "./protection";
@@ -41,6 +42,12 @@ type Emulated = Pick<
   | "removeChart"
   | "activate"
   | "isSheetHidden"
+  | "hideSheet"
+  | "showSheet"
+  | "deleteRows"
+  | "deleteColumns"
+  | "getConditionalFormatRules"
+  | "setConditionalFormatRules"
 >;
 
 /** Google's ids are numbers. Ids made here are; one that came from the page is hashed. */
@@ -123,6 +130,28 @@ export class Sheet implements Emulated {
   insertColumnsAfter(afterPosition: number, howMany: number) {
     engine("insertColumns", this.id, afterPosition, howMany);
     return this.self;
+  }
+  deleteRows(rowPosition: number, howMany: number) {
+    engine("deleteRows", this.id, rowPosition - 1, howMany);
+  }
+  deleteColumns(columnPosition: number, howMany: number) {
+    engine("deleteColumns", this.id, columnPosition - 1, howMany);
+  }
+  hideSheet() {
+    engine("showSheet", this.id, false);
+    return this.self;
+  }
+  showSheet() {
+    engine("showSheet", this.id, true);
+    return this.self;
+  }
+  getConditionalFormatRules() {
+    const rules = engine("conditionalFormats", this.id);
+    return rules.map((rule) => ConditionalFormatRule.on(this, rule));
+  }
+  setConditionalFormatRules(rules: GoogleAppsScript.Spreadsheet.ConditionalFormatRule[]) {
+    const stored = rules.map((rule) => ConditionalFormatRule.stored(rule, this.id));
+    engine("setConditionalFormats", this.id, stored);
   }
   getFrozenRows() {
     return engine("frozen", this.id).rows;

@@ -1,4 +1,5 @@
 /** SpreadsheetApp: the way into the workbook. */
+import { ConditionalFormatRuleBuilder } from "./conditional-format";
 import { DataValidationBuilder } from "./data-validation";
 import { emulated, enumeration } from "./emulated";
 import { host } from "./host-ops";
@@ -13,15 +14,28 @@ const DataValidationCriteria = enumeration<App["DataValidationCriteria"]>(
   ["VALUE_IN_LIST", "VALUE_IN_RANGE"],
 );
 
+const BooleanCriteria = enumeration<App["BooleanCriteria"]>("BooleanCriteria", ["CUSTOM_FORMULA"]);
+
 class SpreadsheetApp
   implements
-    Pick<App, "getActiveSpreadsheet" | "getActive" | "getUi" | "flush" | "newDataValidation">
+    Pick<
+      App,
+      | "getActiveSpreadsheet"
+      | "getActive"
+      | "getUi"
+      | "flush"
+      | "newDataValidation"
+      | "newConditionalFormatRule"
+    >
 {
   get ProtectionType() {
     return ProtectionType;
   }
   get DataValidationCriteria() {
     return DataValidationCriteria;
+  }
+  get BooleanCriteria() {
+    return BooleanCriteria;
   }
   getActive() {
     return Spreadsheet.self;
@@ -34,6 +48,9 @@ class SpreadsheetApp
   }
   flush() {
     host("flush");
+  }
+  newConditionalFormatRule() {
+    return ConditionalFormatRuleBuilder.create();
   }
   newDataValidation() {
     return DataValidationBuilder.create();

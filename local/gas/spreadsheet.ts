@@ -1,6 +1,7 @@
 /** Spreadsheet: the workbook as a whole. */
 import { bare, emulated } from "./emulated";
 import { engine, host, settings } from "./host-ops";
+import { NamedRange, setNamedRange } from "./named-range";
 import { Sheet } from "./sheet";
 
 type GoogleSpreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -18,6 +19,10 @@ type Emulated = Pick<
   | "getId"
   | "getUrl"
   | "toast"
+  | "getNamedRanges"
+  | "setNamedRange"
+  | "removeNamedRange"
+  | "getRangeByName"
 >;
 
 export class Spreadsheet implements Emulated {
@@ -36,6 +41,23 @@ export class Spreadsheet implements Emulated {
   sheetNamed(name: string): Sheet | undefined {
     const sheet = this.getSheetByName(name);
     return sheet ? bare(sheet, Sheet) : undefined;
+  }
+
+  sheetWithId(id: string): Sheet {
+    return bare(this.sheet(id), Sheet);
+  }
+
+  getNamedRanges() {
+    return NamedRange.all(this);
+  }
+  setNamedRange(name: string, range: GoogleAppsScript.Spreadsheet.Range) {
+    setNamedRange(name, range);
+  }
+  removeNamedRange(name: string) {
+    engine("removeName", name);
+  }
+  getRangeByName(name: string) {
+    return NamedRange.rangeNamed(name, this);
   }
 
   getSheets() {

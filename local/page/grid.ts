@@ -21,6 +21,8 @@ import { filter, firstValueFrom } from "rxjs";
 import { followColumnFormats } from "../engine/column-format";
 import { toSheetsFormula } from "../engine/formula";
 import { type CallCustom, GasFunction, installFunctions } from "../engine/functions";
+import { followNameChanges } from "../engine/name-changes";
+import { moveRulesAsGoogle } from "../engine/range-formulas";
 import type { FunctionHelp, Mutation } from "../server/protocol";
 import { showCharts } from "./charts";
 import { byId } from "./dom";
@@ -103,6 +105,8 @@ export function createGrid(container: string, help: FunctionHelp[], call: CallCu
         ...help.map(({ name }) => new GasFunction(name.toUpperCase(), call)),
       );
       followColumnFormats(injector);
+      followNameChanges(injector);
+      moveRulesAsGoogle(injector);
       followGoogle(injector);
     },
     apply(list) {

@@ -17,9 +17,19 @@ const FIRST_ROW = 2;
  * - `bantuan`: a help text longer than 255 characters
  * - `rumus`: a formula longer than Excel's 8192 characters; its place is a number
  * - `sisa`: the rest of a text longer than Excel's 32 767 characters
+ * - `syarat`: a conditional format that Excel cannot calculate: its look and its formula
  * - `nama`: a named range that Excel would refuse
  */
-type KeepKind = "tab" | "gid" | "lindungi" | "daftar" | "bantuan" | "rumus" | "sisa" | "nama";
+type KeepKind =
+  | "tab"
+  | "gid"
+  | "lindungi"
+  | "daftar"
+  | "bantuan"
+  | "rumus"
+  | "sisa"
+  | "syarat"
+  | "nama";
 
 /** A workbook sheet is the one place that Excel, LibreOffice and Google all carry along when they save. */
 export class Keep {

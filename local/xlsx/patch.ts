@@ -16,13 +16,18 @@ export interface Extras {
   links: { cell: string; location: string; label: string }[];
 }
 
+const CONDITIONS = /<conditionalFormatting[ >][\s\S]*?<\/conditionalFormatting>/g;
+
 /** Puts the extras where the schema wants them: right after the cells. */
 export function patchSheet(xml: string, { merges, validations, links }: Extras): string {
+  // exceljs has written these already, and they stand between merges and validations.
+  const conditions = xml.match(CONDITIONS)?.join("") ?? "";
   const block =
     wrapped(
       "mergeCells",
       merges.map((range) => `<mergeCell ref="${encode(range)}"/>`),
     ) +
+    conditions +
     wrapped("dataValidations", validations) +
     (links.length
       ? `<hyperlinks>${links
@@ -33,7 +38,9 @@ export function patchSheet(xml: string, { merges, validations, links }: Extras):
           .join("")}</hyperlinks>`
       : "");
   // A custom height would stay when the text grows; without the mark both programs fit it again.
-  const fitted = withUsualWidths(xml.replace(/(<row [^>]*?) customHeight="1"/g, "$1"));
+  const fitted = withUsualWidths(
+    xml.replace(CONDITIONS, "").replace(/(<row [^>]*?) customHeight="1"/g, "$1"),
+  );
   return block ? fitted.replace(/<\/sheetData>|<sheetData\/>/, (end) => end + block) : fitted;
 }
 

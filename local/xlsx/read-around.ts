@@ -1,3 +1,4 @@
+import type { RawCondition } from "./conditional";
 import type { RawLink } from "./link";
 import { relations } from "./read-book";
 import { isTrue, walk } from "./sax";
@@ -15,6 +16,7 @@ export interface RawRule {
 export interface Around {
   merges: string[];
   rules: RawRule[];
+  conditions: RawCondition[];
   columns: {
     first: number;
     last: number;
@@ -39,6 +41,7 @@ export function readAround(parts: Parts, path: string): Around {
   const around: Around = {
     merges: [],
     rules: [],
+    conditions: [],
     columns: [],
     defaultWidth: undefined,
     links: new Map(),
@@ -46,6 +49,8 @@ export function readAround(parts: Parts, path: string): Around {
   };
   const targets = relations(parts, path);
   let rule: RawRule | undefined;
+  let conditioned: string[] = [];
+  let condition: RawCondition | undefined;
   walk(withoutCells(parts.text(path) ?? ""), {
     open(tag, attributes) {
       const { ref = "", id = "", location, min, max, width = "", style = "" } = attributes;
@@ -62,6 +67,12 @@ export function readAround(parts: Parts, path: string): Around {
           isCustom: isTrue(attributes.customWidth),
           isHidden: isTrue(attributes.hidden),
         });
+      } else if (tag === "conditionalFormatting") {
+        conditioned = attributes.sqref?.trim().split(/\s+/) ?? [];
+      } else if (tag === "cfRule" && attributes.type === "expression") {
+        const { dxfId: look = "", priority } = attributes;
+        condition = { ranges: conditioned, formula: "", priority: Number(priority), look };
+        around.conditions.push(condition);
       } else if (tag === "dataValidation" && attributes.type === "list") {
         const { sqref, prompt = "", showErrorMessage, errorStyle = "stop" } = attributes;
         rule = {
@@ -76,12 +87,14 @@ export function readAround(parts: Parts, path: string): Around {
     // Excel 2010 and later put a dropdown from another tab into an extension, where the ranges are
     // a child element and the formula sits one level deeper.
     text(text, tag) {
+      if (condition && tag === "formula") condition.formula += text;
       if (!rule) return;
       if (tag === "formula1" || tag === "f") rule.formula += text;
       if (tag === "sqref") rule.ranges.push(...text.trim().split(/\s+/));
     },
     close(tag) {
       if (tag === "dataValidation") rule = undefined;
+      if (tag === "cfRule") condition = undefined;
     },
   });
   return around;

@@ -1,6 +1,7 @@
 import type { Style, Worksheet } from "exceljs";
 import type { BukuLook, BukuSheet, BukuValidation } from "../contract";
 import { joinSheet, openRange, splitSheet } from "./a1";
+import { conditionsOf } from "./conditional";
 import { KEEP_TAB, type Kept } from "./keep";
 import { cellsOf } from "./load";
 import type { Around, RawRule } from "./read-around";
@@ -16,7 +17,10 @@ const COLUMNS = 26;
 export function readSheet(
   page: Worksheet,
   around: Around,
-  context: SheetContext & { styleNumbered: (number: string) => Partial<Style> },
+  context: SheetContext & {
+    styleNumbered: (number: string) => Partial<Style>;
+    conditionLooks: Parameters<typeof conditionsOf>[1];
+  },
 ): BukuSheet {
   const { palette, kept, tab } = context;
   const [grid] = kept.of("tab", tab);
@@ -50,6 +54,8 @@ export function readSheet(
       .of("lindungi", tab)
       .map(({ place, texts }) => ({ range: place, description: texts.join("") })),
   };
+  const conditions = conditionsOf(around.conditions, context.conditionLooks, sheet.rows, kept, tab);
+  if (conditions.length > 0) sheet.conditionalFormats = conditions;
   sheet.validations = around.rules.flatMap((rule) => validationsOf(rule, tab, sheet.rows, kept));
   for (const { first, last, width, isCustom, isHidden } of around.columns) {
     for (let column = first; column <= Math.min(last, sheet.columns); column += 1) {

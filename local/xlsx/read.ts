@@ -1,6 +1,7 @@
 import type { Buku } from "../contract";
 import { joinSheet, openRange, parseAddress, splitSheet } from "./a1";
 import { readPalette } from "./color";
+import { readConditionLooks } from "./conditional";
 import { FileError } from "./error";
 import { KEEP_TAB, Kept } from "./keep";
 import { cellsOf, loadSheets, type SheetCell } from "./load";
@@ -66,7 +67,9 @@ async function assemble(parts: Parts, book: Book, name: string, count: () => voi
   const keepAt = book.sheets.findIndex((sheet) => sheet.name === KEEP_TAB);
   const kept = new Kept(keepAt < 0 ? [] : textGrid(cellsOf(loaded.sheets[keepAt]!)));
   const { style: styleNumbered } = loaded;
-  const context = { palette: readPalette(parts), is1904: book.is1904, kept, styleNumbered };
+  const palette = readPalette(parts);
+  const conditionLooks = readConditionLooks(parts, palette);
+  const context = { palette, conditionLooks, is1904: book.is1904, kept, styleNumbered };
   const sheets = book.sheets.flatMap(({ name: tab, isHidden }, at) => {
     if (at === keepAt) return [];
     const sheet = readSheet(loaded.sheets[at]!, arounds[at]!, { ...context, tab });

@@ -2,6 +2,7 @@ import ExcelJS, { type Worksheet } from "exceljs";
 import { strFromU8, strToU8, unzipSync } from "fflate";
 import type { Buku, BukuSheet } from "../contract";
 import { absolute, address, closeRange, quoteSheet, splitSheet } from "./a1";
+import { addConditions } from "./conditional";
 import { KEEP_TAB, Keep } from "./keep";
 import { type Link, locationOf, parseLink } from "./link";
 import { excelTabs, isExcelName } from "./names";
@@ -16,6 +17,10 @@ import { pack } from "./zip";
 /** The file says it was made then, or the same workbook would never be the same bytes. */
 const MADE = new Date(Date.UTC(2000, 0, 1));
 const A4 = 9;
+/** In inches. */
+const MARGINS = { left: 0.5, right: 0.5, top: 0.6, bottom: 0.6, header: 0.3, footer: 0.3 };
+/** Pixels between the margins of an upright A4 page. */
+const PORTRAIT = (8.27 - MARGINS.left - MARGINS.right) * 96;
 
 /**
  * A workbook as the bytes of an .xlsx file; the same workbook is the same bytes.
@@ -104,6 +109,7 @@ function addSheet(page: Worksheet, sheet: BukuSheet, around: Around): Extras {
   for (const { range, description } of sheet.protections) {
     keep.addLong("lindungi", tab, range, description);
   }
+  addConditions(page, sheet.conditionalFormats ?? [], around);
   const validations = sheet.validations.map((rule) => validationXml(rule, tab, keep, rename));
   return { merges: sheet.merges, validations, links };
 }
@@ -134,12 +140,26 @@ function setUp(page: Worksheet, sheet: BukuSheet): void {
   }
   for (const column of sheet.hiddenColumns) page.getColumn(column).hidden = true;
   Object.assign(page.pageSetup, {
-    orientation: "landscape",
+    orientation: isWide(sheet) ? "landscape" : "portrait",
     paperSize: A4,
     fitToPage: true,
     fitToWidth: 1,
     fitToHeight: 0,
+    margins: MARGINS,
   });
+}
+
+/** Whether the visible columns with content are wider than what a portrait page has between its margins. */
+function isWide(sheet: BukuSheet): boolean {
+  const last = sheet.cells.reduce((most, { column, value, formula, result }) => {
+    const isBlank = value === undefined && formula === undefined && result === undefined;
+    return isBlank ? most : Math.max(most, column);
+  }, 0);
+  let width = 0;
+  for (let column = 1; column <= last; column += 1) {
+    if (!sheet.hiddenColumns.includes(column)) width += sheet.widths[column] ?? DEFAULT_PIXELS;
+  }
+  return width > PORTRAIT;
 }
 
 /** Named ranges, and the header rows that Excel repeats on each printed page. */

@@ -858,7 +858,7 @@ describe("saving and loading", () => {
 
   test("merges, names and hidden sheets survive", () => {
     const buku: Buku = structuredClone(saved);
-    buku.names = { NILAI: "Pengukuran!$B$4" };
+    buku.names = { NILAI: "Pengukuran!B4" };
     buku.sheets[0]?.merges.push("A1:E1");
     const second = buku.sheets[1];
     if (second) second.hidden = true;

@@ -184,10 +184,16 @@ describe("a workbook written and read", () => {
     expect(await reopened([cell("=SUM(A1)")])).toEqual([cell("=SUM(A1)")]);
   });
 
-  test("prints on landscape A4, one page wide, with the header rows repeated", async () => {
+  test("prints on A4, one page wide, landscape when it is wide, with the header rows repeated", async () => {
     const book = buku([cell(1)], { frozenRows: 2 });
     const xml = await part(book, "xl/worksheets/sheet1.xml");
-    expect(xml).toMatch(/<pageSetup[^>]*paperSize="9"[^>]*orientation="landscape"/);
+    expect(xml).toMatch(/<pageSetup[^>]*paperSize="9"[^>]*orientation="portrait"/);
+    const wide = buku([{ ...cell(1), column: 8 }]);
+    const wideXml = await part(wide, "xl/worksheets/sheet1.xml");
+    expect(wideXml).toMatch(/<pageSetup[^>]*orientation="landscape"/);
+    const hidden = buku([{ ...cell(1), column: 8 }], { hiddenColumns: [2, 3, 4] });
+    const hiddenXml = await part(hidden, "xl/worksheets/sheet1.xml");
+    expect(hiddenXml).toMatch(/<pageSetup[^>]*orientation="portrait"/);
     expect(xml).toMatch(/fitToPage="1"/);
     expect(xml).toMatch(/fitToWidth="1" fitToHeight="0"/);
     expect(await part(book, "xl/workbook.xml")).toContain("'IKU'!$1:$2");
