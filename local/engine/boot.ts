@@ -16,6 +16,7 @@ import {
   FormulaDataModel,
   IFunctionService,
   LexerTreeBuilder,
+  RegisterOtherFormulaService,
   UniverFormulaEnginePlugin,
 } from "@univerjs/engine-formula";
 import "@univerjs/engine-formula/facade";
@@ -122,6 +123,8 @@ export function startEngine(data: IWorkbookData, locale: string, hooks: Hooks): 
   const functions = injector.get(IFunctionService);
   const unit = book.getId();
   installFunctions(functions);
+  // Conditional formats are drawn on the page alone; here each of their cells would be a formula more.
+  injector.get(RegisterOtherFormulaService).registerFormulaWithRange = () => "";
   // Before the hook below, which has to see the formats that are left.
   followColumnFormats(injector);
   followNameChanges(injector);

@@ -1,0 +1,20 @@
+import { call, openProduct } from "./product/product";
+import { contohAjung } from "../src/contoh/ajung";
+const t0 = () => performance.now();
+test("x", () => {
+  let t = t0();
+  const host = openProduct();
+  const lap = (s: string) => { console.log(s, Math.round(t0() - t)); t = t0(); };
+  lap("open");
+  call(host, "apiScaffold"); lap("scaffold");
+  call(host, "apiFillExample", contohAjung(false)); lap("fill");
+  const show = (h: any) => [..."ABCDEFHJLMNP"].map((c) => `${c}:${String(h.value("Perbandingan", `${c}4`)).slice(0, 12)}`).join(" ");
+  console.log(show(host)); lap("show");
+  host.type("IKU", "D4", "poin"); lap("type");
+  console.log(show(host)); lap("show2");
+  host.type("IKU", "A7", "S9.9"); lap("type");
+  console.log(show(host), host.value("Perbandingan", "A7")); lap("show3");
+  host.type("Pengukuran", "D4", 70); lap("type");
+  console.log(show(host)); lap("show4");
+  host.save(); lap("save");
+});
