@@ -24,6 +24,7 @@ import { type CallCustom, GasFunction, installFunctions } from "../engine/functi
 import { followNameChanges } from "../engine/name-changes";
 import { moveRulesAsGoogle } from "../engine/range-formulas";
 import type { FunctionHelp, Mutation } from "../server/protocol";
+import { drawColumnLooks } from "./column-looks";
 import { registerPlugins, WORDS } from "./plugins";
 import { fitRows } from "./row-heights";
 import { followGoogle } from "./typing";
@@ -101,6 +102,7 @@ export function createGrid(container: string, help: FunctionHelp[], call: CallCu
         ...help.map(({ name }) => new GasFunction(name.toUpperCase(), call)),
       );
       followColumnFormats(injector);
+      drawColumnLooks(injector);
       followNameChanges(injector);
       moveRulesAsGoogle(injector);
       followGoogle(injector);
