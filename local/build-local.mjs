@@ -5,6 +5,7 @@ import * as esbuild from "esbuild";
 import {
   engineBuildOptions,
   gasBuildOptions,
+  plainFields,
   withoutHyphenation,
 } from "./engine/build-options.mjs";
 
@@ -26,7 +27,7 @@ const page = {
   minify: true,
   legalComments: "none",
   define: { "process.env.NODE_ENV": '"production"' },
-  plugins: [withoutHyphenation],
+  plugins: [withoutHyphenation, plainFields],
 };
 
 export async function buildLocal({ root }) {

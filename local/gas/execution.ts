@@ -50,6 +50,12 @@ export function run(name: string, args: string): string {
   }
 }
 
+/** Without a brace there is neither a date nor an error in it, which holds for most columns. */
+function decodeArguments(args: string): unknown[] {
+  const values = JSON.parse(args) as unknown[];
+  return args.includes("{") ? values.map(decode) : values;
+}
+
 function decode(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(decode);
   if (typeof value !== "object" || value === null) return value;
@@ -69,7 +75,7 @@ export function custom(name: string, args: string): string {
   execution.custom = true;
   try {
     const script = settings.customFunctions.find((item) => item.toUpperCase() === name) ?? name;
-    const result = scriptFunction(script)(...(decode(JSON.parse(args)) as unknown[]));
+    const result = scriptFunction(script)(...decodeArguments(args));
     return JSON.stringify(encode(result));
   } catch (error) {
     return JSON.stringify({ e: "#ERROR!", message: failureOf(error).message });

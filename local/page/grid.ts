@@ -25,6 +25,7 @@ import { followNameChanges } from "../engine/name-changes";
 import { moveRulesAsGoogle } from "../engine/range-formulas";
 import type { FunctionHelp, Mutation } from "../server/protocol";
 import { showCharts } from "./charts";
+import { drawColumnLooks } from "./column-looks";
 import { byId } from "./dom";
 import { registerPlugins, WORDS } from "./plugins";
 import { fitRows } from "./row-heights";
@@ -105,6 +106,7 @@ export function createGrid(container: string, help: FunctionHelp[], call: CallCu
         ...help.map(({ name }) => new GasFunction(name.toUpperCase(), call)),
       );
       followColumnFormats(injector);
+      drawColumnLooks(injector);
       followNameChanges(injector);
       moveRulesAsGoogle(injector);
       followGoogle(injector);
