@@ -8,7 +8,7 @@ import {
   teksTercetak,
   tercetak,
 } from "./contract";
-import { filled, kategori, lookup, warna } from "./formula";
+import { kategori, lookupText, warna } from "./formula";
 
 const TANDAI = { width: 320, tahunBaru: "tandai" } as const;
 
@@ -29,7 +29,7 @@ export const analisis = {
       "Sasaran",
       "rumusan pada lembar Renstra.",
       "Meningkatnya kualitas pelayanan",
-      filled("kode", lookup("kode", "Renstra", "uraian", '"kode tidak ada"')),
+      lookupText("kode", "Renstra", "uraian", '"kode tidak ada"'),
       { width: 280 },
     ),
     faktorPendorong: teks(

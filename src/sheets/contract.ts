@@ -88,6 +88,11 @@ export interface Sheet {
    * the tab may stay empty.
    */
   readonly wajib?: readonly (string | readonly string[])[];
+  /**
+   * Field of the column along which computed columns spill; the first when absent. A tab whose first column
+   * is computed needs another: a formula must not name the column it stands in.
+   */
+  readonly sumbu?: string;
   /** Named ranges for formulas of the user's own: `from:to` fields, or one field. */
   readonly names?: { readonly [name: string]: string };
   /** Rows written once, when the tab is made. Keys are fields of `columns`. */

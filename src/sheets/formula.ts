@@ -18,9 +18,13 @@ export const filled = (kode: string, value: string): string =>
 export const byYear = (header: string, tahun: string): string =>
   `IFERROR(XLOOKUP({kode};{IKU.kode};OFFSET({IKU.kode};0;MATCH("${header} "&${tahun};{IKU.kode:row};0)-COLUMN({IKU.kode}));"");"")`;
 
-/** Row by row what another tab has in a column, whatever the lengths of the two tabs. */
-export const mirror = (field: string, tab: string, of: string): string =>
-  `XLOOKUP(ROW({${field}})-MIN(ROW({${field}}));ROW({${tab}.${of}})-MIN(ROW({${tab}.${of}}));{${tab}.${of}};"")`;
+/** Text of the row with this kode on another tab: joined to nothing, a blank stays blank. */
+export const lookupText = (kode: string, tab: string, field: string, otherwise?: string): string =>
+  `IF({${kode}}="";"";${lookup(kode, tab, field, otherwise)}&"")`;
+
+/** Row by row what another tab has in a text column, whatever the lengths of the two tabs. */
+export const mirror = (axis: string, tab: string, of: string): string =>
+  `XLOOKUP(ROW({${axis}})-ROW({${axis}:head});ROW({${tab}.${of}})-ROW({${tab}.${of}:head});{${tab}.${of}};"")&""`;
 
 /** Settings that every capaian is computed with. */
 export const SKALA_NILAI = "{Skala.kodePredikat:nilaiPredikat}";

@@ -9,7 +9,7 @@ import {
   teksTercetak,
   tercetak,
 } from "./contract";
-import { byYear, capaian, filled, kategori, lookup, warna } from "./formula";
+import { byYear, capaian, kategori, lookup, lookupText, warna } from "./formula";
 
 const PK = lookup("kode", "Perjanjian Kinerja", "targetBerlaku");
 const RENSTRA = byYear("Target", "{Identitas.tahun}");
@@ -42,7 +42,7 @@ export const pengukuran = {
       "Indikator",
       "rumusan pada lembar IKU.",
       "Nilai Survei Kepuasan Masyarakat",
-      filled("kode", lookup("kode", "IKU", "indikator", '"kode tidak ada"')),
+      lookupText("kode", "IKU", "indikator", '"kode tidak ada"'),
       { width: 380 },
     ),
     target: rumus(
@@ -58,13 +58,9 @@ export const pengukuran = {
       "79,67",
       { tahunBaru: "kosong" },
     ),
-    arah: rumusTeks(
-      "Arah",
-      "arah pada lembar IKU.",
-      "positif",
-      filled("kode", lookup("kode", "IKU", "arah")),
-      { width: 90 },
-    ),
+    arah: rumusTeks("Arah", "arah pada lembar IKU.", "positif", lookupText("kode", "IKU", "arah"), {
+      width: 90,
+    }),
     capaian: rumus(
       "Capaian (%)",
       "positif = realisasi / target; negatif menurut rumus pada Identitas.",
@@ -95,7 +91,7 @@ export const pengukuran = {
       "Sasaran",
       "kode sasaran pada lembar IKU.",
       "S1",
-      filled("kode", lookup("kode", "IKU", "sasaran")),
+      lookupText("kode", "IKU", "sasaran"),
       { width: 80 },
     ),
     rataSasaran: rumus(

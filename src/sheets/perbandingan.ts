@@ -1,5 +1,5 @@
-import { rumus, rumusTeks, type Sheet } from "./contract";
-import { byYear, capaian, filled, lookup, mirror, SKALA_NILAI } from "./formula";
+import { rumus, rumusTeks, type Sheet, teks } from "./contract";
+import { byYear, capaian, filled, lookup, lookupText, mirror, SKALA_NILAI } from "./formula";
 
 const tahun = (back: number) => `({Identitas.tahun}-${back})`;
 const year = (back: number) => ({
@@ -26,37 +26,31 @@ export const perbandingan = {
       "Kode",
       "kode indikator pada lembar IKU.",
       "S1.1",
-      mirror("kode", "IKU", "kode"),
+      mirror("baris", "IKU", "kode"),
       { width: 80 },
     ),
     indikator: rumusTeks(
       "Indikator",
       "rumusan pada lembar IKU.",
       "Nilai Survei Kepuasan Masyarakat",
-      filled("kode", lookup("kode", "IKU", "indikator")),
+      lookupText("kode", "IKU", "indikator"),
       { width: 380 },
     ),
     satuan: rumusTeks(
       "Satuan",
       "satuan pada lembar IKU.",
       "%",
-      filled("kode", lookup("kode", "IKU", "satuan")),
+      lookupText("kode", "IKU", "satuan"),
       { width: 90 },
     ),
-    arah: rumusTeks(
-      "Arah",
-      "arah pada lembar IKU.",
-      "positif",
-      filled("kode", lookup("kode", "IKU", "arah")),
-      {
-        hidden: true,
-      },
-    ),
+    arah: rumusTeks("Arah", "arah pada lembar IKU.", "positif", lookupText("kode", "IKU", "arah"), {
+      hidden: true,
+    }),
     sasaran: rumusTeks(
       "Sasaran",
       "kode sasaran pada lembar IKU.",
       "S1",
-      filled("kode", lookup("kode", "IKU", "sasaran")),
+      lookupText("kode", "IKU", "sasaran"),
       { width: 80, hidden: true },
     ),
     targetLalu2: rumus(
@@ -148,5 +142,10 @@ export const perbandingan = {
       "SELISIH({nasional};{realisasi};{arah})",
       { format: "#,##0.##" },
     ),
+    baris: teks("Baris", "Kolom bantu bagi rumus; biarkan kosong.", "(kosong)", {
+      hidden: true,
+      width: 60,
+    }),
   },
+  sumbu: "baris",
 } as const satisfies Sheet;

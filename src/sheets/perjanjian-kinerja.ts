@@ -8,7 +8,7 @@ import {
   type Sheet,
   teks,
 } from "./contract";
-import { byYear, filled, lookup } from "./formula";
+import { byYear, filled, lookup, lookupText } from "./formula";
 
 const RENSTRA = byYear("Target", "{Identitas.tahun}");
 
@@ -36,14 +36,14 @@ export const perjanjianKinerja = {
       "Indikator",
       "rumusan pada lembar IKU.",
       "Nilai Survei Kepuasan Masyarakat",
-      filled("kode", lookup("kode", "IKU", "indikator", '"kode tidak ada"')),
+      lookupText("kode", "IKU", "indikator", '"kode tidak ada"'),
       { width: 320 },
     ),
     satuan: rumusTeks(
       "Satuan",
       "satuan pada lembar IKU.",
       "%",
-      filled("kode", lookup("kode", "IKU", "satuan")),
+      lookupText("kode", "IKU", "satuan"),
       { width: 90 },
     ),
     targetRenstra: rumus(
@@ -95,7 +95,7 @@ export const perjanjianKinerja = {
       "Program",
       "nama pada lembar Anggaran.",
       "Program Koordinasi Pemerintahan",
-      filled("program", lookup("program", "Anggaran", "uraian", '"kode tidak ada"')),
+      lookupText("program", "Anggaran", "uraian", '"kode tidak ada"'),
       { width: 320 },
     ),
     pagu: rupiah(

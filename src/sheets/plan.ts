@@ -101,7 +101,7 @@ function planSheet(
   for (const { key, header, column } of layout.headings) {
     const at = layout.columns.get(key) ?? 0;
     const isNew = layout.missing.has(key);
-    const spill = spillOf(column, header, layout, layouts);
+    const spill = spillOf(sheet, column, header, layout, layouts);
     // What it reads is not there: left out until it is.
     if (column.formula && spill === undefined) continue;
     details.push(...planColumn(column, header, layout, at, isNew, shape, layouts));
@@ -190,6 +190,7 @@ function mergeFormats(steps: readonly Step[]): Step[] {
 
 /** The one array formula of a computed column, in its header cell, where sorting cannot move it. */
 function spillOf(
+  { sumbu }: Sheet,
   column: Column,
   header: string,
   layout: Layout,
@@ -197,7 +198,7 @@ function spillOf(
 ): string | undefined {
   const expression = column.formula && resolve(column.formula, layout, layouts);
   if (!expression) return undefined;
-  const key = letters(layout.columns.get(layout.headings[0]?.key ?? "") ?? 1);
+  const key = letters(layout.columns.get(sumbu ?? layout.headings[0]?.key ?? "") ?? 1);
   const { headerRow: row } = layout;
   return `=ARRAYFORMULA(IF(ROW(${key}${row}:${key})=ROW(${key}${row});"${header}";${expression}))`;
 }
