@@ -30,6 +30,7 @@ type Emulated = Pick<
   | "setFrozenRows"
   | "setFrozenColumns"
   | "setColumnWidth"
+  | "setColumnWidths"
   | "hideColumns"
   | "showColumns"
   | "isColumnHiddenByUser"
@@ -164,6 +165,10 @@ export class Sheet implements Emulated {
   }
   setColumnWidth(columnPosition: number, width: number) {
     engine("columnWidth", this.id, columnPosition - 1, width);
+    return this.self;
+  }
+  setColumnWidths(startColumn: number, numColumns: number, width: number) {
+    for (let i = 0; i < numColumns; i++) this.setColumnWidth(startColumn + i, width);
     return this.self;
   }
   hideColumns(columnIndex: number, numColumns = 1) {

@@ -58,9 +58,11 @@ const handlers: {
     if (headerRow > 1)
       tabs.range(tab, headerRow - 1, column, 1, looks.length).setFontWeight("bold");
     const sheet = tabs.sheet(tab);
-    looks.forEach(({ width }, i) => {
-      sheet.setColumnWidth(column + i, width);
-    });
+    for (const width of new Set(looks.map((look) => look.width))) {
+      for (const [from, count] of runs(looks, (look) => look.width === width)) {
+        sheet.setColumnWidths(column + from, count, width);
+      }
+    }
     for (const [from, count] of runs(looks, (look) => look.wrap)) {
       tabs.columns(tab, column + from, count, below).setWrap(true);
     }

@@ -158,6 +158,25 @@ test("a tab of our name with other content is left alone and named", () => {
   expect((book.tabs.get("Anggaran") as { cells: Map<string, unknown> }).cells.size).toBe(2);
 });
 
+test("what reads a tab of somebody else's is left out, and the columns beside it stand where formulas look", () => {
+  const book = new FakeWorkbook();
+  book.add("Skala");
+  book.apply([{ step: "write", tab: "Skala", row: 1, column: 1, values: [["Gaji"], ["III/a"]] }]);
+  scaffold(book);
+  const row = book.read(["Pengukuran"])[0]?.values[2] ?? [];
+  expect(row).not.toContain("Kategori");
+  const [grid] = book.read(["Pengukuran"]);
+  const at = row.indexOf("Sasaran");
+  expect(grid?.formulas[2]?.[row.indexOf("Rata-rata sasaran (%)")]).toContain(
+    `${letters(at + 1)}3:${letters(at + 1)}`,
+  );
+  // Once the tab is gone, everything is made.
+  book.tabs.delete("Skala");
+  expect(scaffold(book).dibuat).toEqual(["Skala"]);
+  expect(book.read(["Pengukuran"])[0]?.values[2]).toContain("Kategori");
+  expect(scaffold(book)).toEqual({ dibuat: [], ditambah: [], dilewati: [], lebih: [] });
+});
+
 test("an empty tab of our name is used", () => {
   const book = new FakeWorkbook();
   book.add("Anggaran");
