@@ -8,7 +8,7 @@ import { Button } from "./parts/button";
 import { ProblemNotice } from "./parts/notice";
 import { OfflineNotice } from "./parts/online";
 import { StatusBar } from "./parts/status-bar";
-import { useSidebar } from "./state";
+import { useSidebar } from "./use-sidebar";
 import "./style.css";
 
 function Sidebar({ first }: { readonly first: PanelName }) {
