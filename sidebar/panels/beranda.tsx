@@ -3,10 +3,14 @@ import { splitKelengkapan } from "../kelengkapan";
 import { Button } from "../parts/button";
 import { KelengkapanList } from "../parts/kelengkapan-list";
 import { Scaffolded } from "../parts/scaffolded";
+import { ScaleChoice } from "../parts/scale-choice";
 import { Step } from "../parts/step";
+import { RemovedYears, YearColumns } from "../parts/year-columns";
+import { currentScale } from "../scale";
 import type { Actions, State } from "../state";
 import { describeSteps, isEmpty, nextTab, type StepStatus } from "../status";
 import { countTemuan } from "../temuan";
+import { SKALA } from "../words";
 import type { PanelName } from "./names";
 
 interface Props {
@@ -16,7 +20,7 @@ interface Props {
 
 /** Where am I, and what is next. */
 export function Beranda({ sidebar, onOpen }: Props) {
-  const { kinerja, temuan, busy, scaffolded, scaffold } = sidebar;
+  const { kinerja, temuan, busy, scaffolded, removed, scaffold, removeYears } = sidebar;
   if (kinerja === undefined) return busy === undefined ? null : <Unread />;
   const steps = describeSteps(kinerja, temuan && countTemuan(temuan));
   const isBusy = busy !== undefined;
@@ -27,6 +31,10 @@ export function Beranda({ sidebar, onOpen }: Props) {
           Siapkan lembar LKIP
         </Button>
         {scaffolded && <Scaffolded result={scaffolded} />}
+        {scaffolded && scaffolded.lebih.length > 0 && (
+          <YearColumns lebih={scaffolded.lebih} busy={isBusy} onRemove={removeYears} />
+        )}
+        {removed && <RemovedYears removed={removed} />}
       </Step>
       <Step number={2} title={TITLES[1]} status={steps.fill}>
         <Fill kinerja={kinerja} status={steps.fill} sidebar={sidebar} onOpen={onOpen} />
@@ -52,9 +60,9 @@ interface FillProps extends Props {
   readonly status: StepStatus;
 }
 
-/** What is still to be typed. */
+/** What is still to be typed, and the scale by which it is judged. */
 function Fill({ kinerja, status, sidebar, onOpen }: FillProps) {
-  const { busy, openCell } = sidebar;
+  const { busy, scale, useScale, openCell } = sidebar;
   const isBusy = busy !== undefined;
   const { kurang, lengkap } = splitKelengkapan(kinerja);
   const tab = nextTab(kinerja);
@@ -73,6 +81,9 @@ function Fill({ kinerja, status, sidebar, onOpen }: FillProps) {
       )}
       {kurang.length + lengkap.length > 0 && (
         <KelengkapanList kurang={kurang} lengkap={lengkap} busy={isBusy} onOpen={open} />
+      )}
+      {kinerja.letak[SKALA] && (
+        <ScaleChoice current={currentScale(kinerja)} taken={scale} busy={isBusy} onUse={useScale} />
       )}
     </>
   );
