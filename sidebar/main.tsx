@@ -4,11 +4,12 @@ import { Beranda } from "./panels/beranda";
 import { Contoh } from "./panels/contoh";
 import { PANEL_TITLES, PANELS, type PanelName, readPanelName } from "./panels/names";
 import { Periksa } from "./panels/periksa";
+import { TahunBaru } from "./panels/tahun-baru";
 import { Button } from "./parts/button";
 import { ProblemNotice } from "./parts/notice";
 import { OfflineNotice } from "./parts/online";
 import { StatusBar } from "./parts/status-bar";
-import { useSidebar } from "./state";
+import { useSidebar } from "./use-sidebar";
 import "./style.css";
 
 function Sidebar({ first }: { readonly first: PanelName }) {
@@ -17,7 +18,7 @@ function Sidebar({ first }: { readonly first: PanelName }) {
   const heading = useRef<HTMLHeadingElement>(null);
   const { load, problem, busy, readAt, checked } = sidebar;
 
-  // Periksa reads by itself, and Contoh reads after it has written.
+  // Periksa and Tahun baru read by themselves, and Contoh reads after it has written.
   useEffect(() => {
     if (first === "beranda") load();
   }, [first, load]);
@@ -30,6 +31,8 @@ function Sidebar({ first }: { readonly first: PanelName }) {
     // The button that was pressed may be gone; the heading is where reading goes on.
     requestAnimationFrame(() => heading.current?.focus());
   };
+
+  const reread = panel === "beranda" ? load : panel === "tahun-baru" ? sidebar.loadFile : undefined;
 
   return (
     <>
@@ -54,13 +57,14 @@ function Sidebar({ first }: { readonly first: PanelName }) {
         {panel === "beranda" && <Beranda sidebar={sidebar} onOpen={open} />}
         {panel === "periksa" && <Periksa sidebar={sidebar} />}
         {panel === "contoh" && <Contoh sidebar={sidebar} onOpen={open} />}
+        {panel === "tahun-baru" && <TahunBaru sidebar={sidebar} onOpen={open} />}
       </main>
       <footer>
         <StatusBar busy={busy} said={sidebar.said} />
-        {busy === undefined && panel === "beranda" && readAt !== undefined && (
+        {busy === undefined && reread !== undefined && readAt !== undefined && (
           <>
             <span class="muted">Dibaca pukul {readAt}</span>
-            <Button kind="link" onClick={load}>
+            <Button kind="link" onClick={reread}>
               Perbarui
             </Button>
           </>
@@ -77,6 +81,7 @@ const HEADINGS: Readonly<Record<PanelName, string>> = {
   beranda: "Langkah menyusun LKIP",
   periksa: "Hasil pemeriksaan",
   contoh: "Isi contoh",
+  "tahun-baru": "Mulai tahun baru",
 };
 
 const app = document.getElementById("app");

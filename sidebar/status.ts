@@ -1,12 +1,14 @@
 import type { Kinerja } from "../src/sheets/kinerja";
+import { missingTabs, splitKelengkapan } from "./kelengkapan";
 import { type Counts, describeCounts } from "./temuan";
 
-type StepState = "done" | "current" | "waiting";
+/** A partial step is behind the current one but not finished. */
+type StepState = "done" | "partial" | "current" | "waiting";
 
 /** One step of the way to a report, as Beranda shows it. */
 export interface StepStatus {
   readonly state: StepState;
-  readonly line: string;
+  readonly line: string | undefined;
 }
 
 interface Steps {
@@ -14,11 +16,6 @@ interface Steps {
   readonly fill: StepStatus;
   readonly check: StepStatus;
   readonly generate: StepStatus;
-}
-
-/** Tabs that Siapkan lembar would make. */
-export function missingTabs(kinerja: Kinerja): string[] {
-  return kinerja.gangguan.flatMap(({ jenis, tab }) => (jenis === "lembar-hilang" ? [tab] : []));
 }
 
 /** True while nothing worth checking or reporting has been typed. */
@@ -38,9 +35,10 @@ export function describeSteps(kinerja: Kinerja, counts: Counts | undefined): Ste
   const current = first < 0 ? done.length : first;
   const stateOf = (index: number): StepState =>
     index === current ? "current" : done[index] && index < current ? "done" : "waiting";
+  const fill = stateOf(1) === "done" && nextTab(kinerja) !== undefined ? "partial" : stateOf(1);
   return {
     scaffold: { state: stateOf(0), line: describeTabs(missing) },
-    fill: { state: stateOf(1), line: empty ? "Belum ada data." : describeData(kinerja) },
+    fill: { state: fill, line: empty ? "Belum ada data." : describeData(kinerja) },
     check: { state: stateOf(2), line: describeFindings(empty, counts) },
     generate: { state: stateOf(3), line: describeReport(empty, counts) },
   };
@@ -74,14 +72,6 @@ function describeReport(empty: boolean, counts: Counts | undefined): string {
   return "Data siap disusun menjadi laporan.";
 }
 
-/** First tab that still waits for its rows, in the order in which they are best filled. */
-export function nextTab({ identitas, renstra, indikator, pengukuran, anggaran }: Kinerja) {
-  const waiting: readonly (readonly [tab: string, isWaiting: boolean])[] = [
-    ["Identitas", identitas.namaInstansi === undefined || identitas.tahun === undefined],
-    ["Renstra", renstra.length === 0],
-    ["IKU", indikator.length === 0],
-    ["Pengukuran", pengukuran.length === 0],
-    ["Anggaran", anggaran.length === 0],
-  ];
-  return waiting.find(([, isWaiting]) => isWaiting)?.[0];
-}
+/** First tab that lacks something, in the order in which they are filled. */
+export const nextTab = (kinerja: Kinerja): string | undefined =>
+  splitKelengkapan(kinerja).kurang[0]?.tab;

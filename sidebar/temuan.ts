@@ -3,7 +3,10 @@ import type { Severity, Temuan } from "../src/checks/contract";
 export const SEVERITIES: readonly Severity[] = ["galat", "peringatan", "saran"];
 
 /** Order of the tabs in the workbook; any other tab comes after them. */
-const TABS = ["Identitas", "Skala", "Renstra", "IKU", "RKT", "Pengukuran", "Anggaran", "Belanja"];
+const TABS = [
+  ...["Identitas", "Skala", "Organisasi", "Renstra", "IKU", "RKT", "Perjanjian Kinerja"],
+  ...["Pengukuran", "Perbandingan", "Anggaran", "Belanja", "Analisis", "Isu dan Penutup", "SKM"],
+];
 
 export type Counts = Readonly<Record<Severity, number>>;
 

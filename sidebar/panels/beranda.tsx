@@ -1,11 +1,16 @@
-import type { ComponentChildren } from "preact";
+import type { Kinerja } from "../../src/sheets/kinerja";
+import { splitKelengkapan } from "../kelengkapan";
 import { Button } from "../parts/button";
-import { Icon } from "../parts/icon";
-import { Notice } from "../parts/notice";
-import { goTo } from "../server";
+import { KelengkapanList } from "../parts/kelengkapan-list";
+import { Scaffolded } from "../parts/scaffolded";
+import { ScaleChoice } from "../parts/scale-choice";
+import { Step } from "../parts/step";
+import { RemovedYears, YearColumns } from "../parts/year-columns";
+import { currentScale } from "../scale";
 import type { Actions, State } from "../state";
 import { describeSteps, isEmpty, nextTab, type StepStatus } from "../status";
 import { countTemuan } from "../temuan";
+import { SKALA } from "../words";
 import type { PanelName } from "./names";
 
 interface Props {
@@ -15,11 +20,10 @@ interface Props {
 
 /** Where am I, and what is next. */
 export function Beranda({ sidebar, onOpen }: Props) {
-  const { kinerja, temuan, busy, scaffolded, scaffold } = sidebar;
+  const { kinerja, temuan, busy, scaffolded, removed, scaffold, removeYears } = sidebar;
   if (kinerja === undefined) return busy === undefined ? null : <Unread />;
   const steps = describeSteps(kinerja, temuan && countTemuan(temuan));
   const isBusy = busy !== undefined;
-  const tab = nextTab(kinerja);
   return (
     <ol class="steps">
       <Step number={1} title={TITLES[0]} status={steps.scaffold}>
@@ -27,18 +31,13 @@ export function Beranda({ sidebar, onOpen }: Props) {
           Siapkan lembar LKIP
         </Button>
         {scaffolded && <Scaffolded result={scaffolded} />}
+        {scaffolded && scaffolded.lebih.length > 0 && (
+          <YearColumns lebih={scaffolded.lebih} busy={isBusy} onRemove={removeYears} />
+        )}
+        {removed && <RemovedYears removed={removed} />}
       </Step>
       <Step number={2} title={TITLES[1]} status={steps.fill}>
-        {steps.scaffold.state === "done" && tab !== undefined && (
-          <Button kind={kindOf(steps.fill)} busy={isBusy} onClick={() => void openTab(tab)}>
-            Buka lembar {tab}
-          </Button>
-        )}
-        {isEmpty(kinerja) && (
-          <Button busy={isBusy} onClick={() => onOpen("contoh")}>
-            Isi contoh
-          </Button>
-        )}
+        <Fill kinerja={kinerja} status={steps.fill} sidebar={sidebar} onOpen={onOpen} />
       </Step>
       <Step number={3} title={TITLES[2]} status={steps.check}>
         {!isEmpty(kinerja) && (
@@ -53,6 +52,40 @@ export function Beranda({ sidebar, onOpen }: Props) {
         </p>
       </Step>
     </ol>
+  );
+}
+
+interface FillProps extends Props {
+  readonly kinerja: Kinerja;
+  readonly status: StepStatus;
+}
+
+/** What is still to be typed, and the scale by which it is judged. */
+function Fill({ kinerja, status, sidebar, onOpen }: FillProps) {
+  const { busy, scale, useScale, openCell } = sidebar;
+  const isBusy = busy !== undefined;
+  const { kurang, lengkap } = splitKelengkapan(kinerja);
+  const tab = nextTab(kinerja);
+  const open = (name: string) => openCell(name, "A1");
+  return (
+    <>
+      {tab !== undefined && status.state !== "waiting" && (
+        <Button kind={kindOf(status)} busy={isBusy} onClick={() => open(tab)}>
+          Buka lembar {tab}
+        </Button>
+      )}
+      {isEmpty(kinerja) && (
+        <Button busy={isBusy} onClick={() => onOpen("contoh")}>
+          Isi contoh
+        </Button>
+      )}
+      {kurang.length + lengkap.length > 0 && (
+        <KelengkapanList kurang={kurang} lengkap={lengkap} busy={isBusy} onOpen={open} />
+      )}
+      {kinerja.letak[SKALA] && (
+        <ScaleChoice current={currentScale(kinerja)} taken={scale} busy={isBusy} onUse={useScale} />
+      )}
+    </>
   );
 }
 
@@ -74,63 +107,4 @@ function Unread() {
 
 const TITLES = ["Siapkan lembar", "Isi data", "Periksa", "Generate LKIP"] as const;
 
-/** A tab that cannot be opened says so by not opening; reading again is in the footer. */
-const openTab = (tab: string) => goTo(tab, "A1").catch(() => undefined);
-
 const kindOf = ({ state }: StepStatus) => (state === "current" ? "primary" : "plain");
-
-const SPOKEN = { done: "selesai", current: "langkah sekarang", waiting: "belum" } as const;
-
-interface StepProps {
-  readonly number: number;
-  readonly title: string;
-  readonly status: StepStatus;
-  readonly children?: ComponentChildren;
-}
-
-function Step({ number, title, status, children }: StepProps) {
-  return (
-    <li
-      class={`step ${status.state}`}
-      aria-current={status.state === "current" ? "step" : undefined}
-    >
-      <span class="marker" aria-hidden="true">
-        {status.state === "done" ? <Icon name="selesai" /> : number}
-      </span>
-      <div class="step-body">
-        <h2>
-          {title}
-          <span class="spoken">, {SPOKEN[status.state]}</span>
-        </h2>
-        <p class="line">{status.line}</p>
-        <div class="actions">{children}</div>
-      </div>
-    </li>
-  );
-}
-
-/** What Siapkan lembar did, by tab. */
-function Scaffolded({ result }: { readonly result: NonNullable<State["scaffolded"]> }) {
-  const parts = [
-    ["Dibuat", result.dibuat],
-    ["Dilengkapi", result.ditambah],
-    ["Dilewati karena berisi hal lain; ganti nama lembar itu, lalu siapkan lagi", result.dilewati],
-  ] as const;
-  const said = parts.filter(([, lines]) => lines.length > 0);
-  if (said.length === 0) return <Notice icon="selesai" title="Tidak ada yang perlu dibuat." />;
-  return (
-    <Notice
-      icon={result.dilewati.length > 0 ? "peringatan" : "selesai"}
-      title={result.dilewati.length > 0 ? "Sebagian lembar dilewati." : "Lembar sudah siap."}
-    >
-      <dl class="made">
-        {said.map(([label, lines]) => (
-          <div key={label}>
-            <dt>{label}</dt>
-            <dd>{lines.join(", ")}</dd>
-          </div>
-        ))}
-      </dl>
-    </Notice>
-  );
-}

@@ -1,10 +1,11 @@
 import type { Temuan } from "../../src/checks/contract";
 import type { Kinerja } from "../../src/sheets/kinerja";
+import { missingTabs } from "../kelengkapan";
 import { Button } from "../parts/button";
 import { Notice } from "../parts/notice";
 import { TemuanList } from "../parts/temuan-list";
 import { closeDialog, goTo } from "../server";
-import { isEmpty, missingTabs } from "../status";
+import { isEmpty } from "../status";
 import { countTemuan, describeCounts } from "../temuan";
 
 interface Props {

@@ -1,5 +1,5 @@
 /** Panels in the order of their buttons; the server names one of them in `data-panel`. */
-export const PANELS = ["beranda", "periksa", "contoh"] as const;
+export const PANELS = ["beranda", "periksa", "contoh", "tahun-baru"] as const;
 
 export type PanelName = (typeof PANELS)[number];
 
@@ -7,6 +7,7 @@ export const PANEL_TITLES: Readonly<Record<PanelName, string>> = {
   beranda: "Beranda",
   periksa: "Periksa",
   contoh: "Contoh",
+  "tahun-baru": "Tahun baru",
 };
 
 /** Beranda for anything unknown. */

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Severity } from "../../src/checks/contract";
 import { summariseBudget } from "../budget";
+import { missingTabs } from "../kelengkapan";
 import { BudgetSummary } from "../parts/budget-summary";
 import { Button } from "../parts/button";
 import { Notice } from "../parts/notice";
@@ -8,7 +9,6 @@ import { SeverityFilter } from "../parts/severity-filter";
 import { TemuanList } from "../parts/temuan-list";
 import { goTo } from "../server";
 import type { Actions, CheckResult, State } from "../state";
-import { missingTabs } from "../status";
 import { countTemuan, type Difference } from "../temuan";
 
 /** Findings with the way to each cell. Opening the panel checks, because that is what it is for. */

@@ -2,7 +2,7 @@ import type { ComponentChildren } from "preact";
 
 interface Props {
   readonly kind?: "primary" | "plain" | "link";
-  /** Ignores clicks but keeps the focus, which a disabled button would lose. */
+  /** Ignores clicks for now but keeps the focus, which a disabled button would lose. */
   readonly busy?: boolean;
   /** Spoken name, where the visible text is too short to stand alone. */
   readonly label?: string;

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from "preact";
+import { useEffect, useRef } from "preact/hooks";
 import type { Problem } from "../problem";
 import { Button } from "./button";
 import { Icon, type IconName } from "./icon";
@@ -8,13 +9,24 @@ interface Props {
   readonly title: string;
   /** Spoken at once rather than when the reader gets there. */
   readonly alert?: boolean;
+  /** Takes the keyboard when it appears in the place of what was pressed. */
+  readonly takesFocus?: boolean;
   readonly children?: ComponentChildren;
 }
 
 /** A framed message. */
-export function Notice({ icon, title, alert = false, children }: Props) {
+export function Notice({ icon, title, alert = false, takesFocus = false, children }: Props) {
+  const frame = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (takesFocus && document.activeElement === document.body) frame.current?.focus();
+  }, [takesFocus]);
   return (
-    <div class={`notice ${icon}`} role={alert ? "alert" : undefined}>
+    <div
+      ref={frame}
+      class={`notice ${icon}`}
+      role={alert ? "alert" : undefined}
+      tabIndex={takesFocus ? -1 : undefined}
+    >
       <Icon name={icon} />
       <div class="notice-body">
         <p class="notice-title">{title}</p>
@@ -32,10 +44,15 @@ export function ProblemNotice({
   readonly problem: Problem;
   readonly onRetry?: () => void;
 }) {
+  const place = useRef<HTMLDivElement>(null);
+  // The button that failed may be far below.
+  useEffect(() => place.current?.scrollIntoView({ block: "nearest" }), []);
   return (
-    <Notice icon="galat" title={problem.title} alert>
-      <p>{problem.detail}</p>
-      {onRetry && <Button onClick={onRetry}>Coba lagi</Button>}
-    </Notice>
+    <div ref={place} class="problem">
+      <Notice icon="galat" title={problem.title} alert>
+        <p>{problem.detail}</p>
+        {onRetry && <Button onClick={onRetry}>Coba lagi</Button>}
+      </Notice>
+    </div>
   );
 }

@@ -1,5 +1,5 @@
 import type { Temuan } from "../../src/checks/contract";
-import type { Kinerja } from "../../src/sheets/kinerja";
+import type { Kelengkapan, Kinerja } from "../../src/sheets/kinerja";
 
 /** A workbook as the server reads it, with the findings that the fake of `runChecks` reports. */
 export type Canned = Kinerja & { readonly temuan: readonly Temuan[] };
@@ -41,13 +41,30 @@ export function kinerja(change: Loose = {}): Canned {
       },
     ],
     totalBelanja: jumlah(307_830_310, 150_128_901),
-    letak: {},
+    kelengkapan,
+    letak: {
+      Identitas: { headerRow: 3, columns: { nilai: "B" }, rows: { tahun: 7, awalRenstra: 8 } },
+      Skala: { headerRow: 3, columns: {} },
+    },
     gangguan: [],
     temuan: [],
     ...change,
   };
   return whole as unknown as Canned;
 }
+
+/** Some tabs complete, some not, one without rows. */
+const kelengkapan: Kelengkapan[] = [
+  { tab: "Identitas", terisi: 8, wajib: 8 },
+  { tab: "Skala", terisi: 8, wajib: 8 },
+  { tab: "Organisasi", terisi: 0, wajib: 0 },
+  { tab: "Renstra", terisi: 12, wajib: 12 },
+  { tab: "IKU", terisi: 12, wajib: 14 },
+  { tab: "RKT", terisi: 80, wajib: 80 },
+  { tab: "Pengukuran", terisi: 1, wajib: 6 },
+  { tab: "Anggaran", terisi: 999, wajib: 1000 },
+  { tab: "Belanja", terisi: 9, wajib: 9 },
+];
 
 /** A spreadsheet in which nothing of LKIP exists yet. */
 export const nothing = () =>
@@ -56,11 +73,20 @@ export const nothing = () =>
     ...{ renstra: [], indikator: [], pengukuran: [], anggaran: [], belanja: [] },
     totalAnggaran: {},
     totalBelanja: {},
+    kelengkapan: [],
+    letak: {},
     gangguan: ["Identitas", "Renstra", "IKU"].map((tab) => ({ jenis: "lembar-hilang", tab })),
   });
 
 /** All tabs, no rows. */
-export const scaffolded = () => ({ ...nothing(), gangguan: [] });
+export const scaffolded = () => ({
+  ...nothing(),
+  kelengkapan: [
+    { tab: "Identitas", terisi: 0, wajib: 8 },
+    ...kelengkapan.slice(1).map(({ tab }) => ({ tab, terisi: 0, wajib: 0 })),
+  ],
+  gangguan: [],
+});
 
 export function temuan(change: Partial<Temuan> = {}): Temuan {
   return {

@@ -10,10 +10,11 @@ const always = (value: unknown) => [{ value }];
 /** A server on which everything works; tests replace what they are about. */
 const server = {
   apiReadKinerja: always(kinerja({ temuan: temuanCampuran })),
-  apiScaffold: always({ dibuat: ["Identitas", "IKU"], ditambah: [], dilewati: [] }),
+  apiScaffold: always({ dibuat: ["Identitas", "IKU"], ditambah: [], dilewati: [], lebih: [] }),
   apiFillExample: always({ tab: ["Identitas", "IKU"] }),
   apiWriteTemuan: always(null),
   apiGoTo: always(null),
+  apiFile: always({ nama: "LKIP 2022", url: "https://docs.google.com/spreadsheets/d/1/edit" }),
 };
 
 jest.setTimeout(30_000);
@@ -55,7 +56,7 @@ describeInBrowser("the sidebar", () => {
     });
 
     test("Siapkan lembar says what was made and moves on to the data", async () => {
-      const made = { dibuat: ["IKU"], ditambah: ["Anggaran"], dilewati: ["Skala"] };
+      const made = { dibuat: ["IKU"], ditambah: ["Anggaran"], dilewati: ["Skala"], lebih: [] };
       await show({
         server: {
           apiReadKinerja: [{ value: nothing() }, { value: scaffolded() }],
@@ -95,7 +96,9 @@ describeInBrowser("the sidebar", () => {
       await show({
         server: {
           apiReadKinerja: always(nothing()),
-          apiScaffold: [{ value: { dibuat: [], ditambah: [], dilewati: [] }, delay: 500 }],
+          apiScaffold: [
+            { value: { dibuat: [], ditambah: [], dilewati: [], lebih: [] }, delay: 500 },
+          ],
         },
       });
       await button("Siapkan lembar LKIP").click({ clickCount: 3 });
@@ -353,19 +356,29 @@ describeInBrowser("the sidebar", () => {
     expect(await namesOf(page)).not.toContain("");
   });
 
-  test.each(["beranda", "periksa", "contoh"] as const)(
+  test.each(["beranda", "periksa", "contoh", "tahun-baru"] as const)(
     "%s fits 300 px, also with long words and large text, and keeps 4.5:1 light and dark",
     async (panel) => {
       const long = "Pertanggungjawabankeuangandaerahkabupatendankota".repeat(3);
       const wide = kinerja({
         temuan: [...temuanCampuran, temuan({ pesan: long, tercetak: long, seharusnya: long })],
         anggaran: [{ uraian: long, at: { tab: "Anggaran", row: 4 }, jumlahPagu: 1e15 }],
+        kelengkapan: [
+          { tab: long, terisi: 100_000, wajib: 1_000_000 },
+          { tab: "Skala", terisi: 1, wajib: 1 },
+        ],
       });
       for (const dark of [false, true]) {
         await page?.close();
-        await show({ panel, dark, server: { apiReadKinerja: always(wide) } });
+        const server = {
+          apiReadKinerja: always(wide),
+          apiFile: always({ nama: long, url: "https://docs.google.com/spreadsheets/d/1/edit" }),
+        };
+        await show({ panel, dark, server });
         await page.waitForTimeout(150);
-        if (panel === "periksa") await page.getByText("Ringkasan anggaran").click();
+        for (const fold of await page.locator("summary").all()) await fold.click();
+        expect(await page.locator("nav button").count()).toBe(4);
+        expect(await page.locator("nav").evaluate((nav) => nav.clientHeight)).toBeLessThan(50);
         expect(await overflow(page)).toBe(0);
         expect(await lowContrast(page)).toEqual([]);
         await page.addStyleTag({ content: "html { font-size: 26px !important }" });

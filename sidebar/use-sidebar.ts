@@ -1,0 +1,131 @@
+import { useCallback, useRef, useState } from "preact/hooks";
+import { printMoment } from "./clock";
+import { BrowserWorkError, explain } from "./problem";
+import { call, goTo } from "./server";
+import { type Actions, type CheckResult, INITIAL, type State } from "./state";
+import { compareTemuan, countTemuan, describeCounts } from "./temuan";
+import type { Patch } from "./work";
+import * as work from "./work";
+
+/**
+ * What the sidebar knows and can do. One piece of work runs at a time: a second click, or a click on
+ * another panel, does nothing until the first is finished.
+ */
+export function useSidebar(): State & Actions {
+  const [state, setState] = useState(INITIAL);
+  const working = useRef(false);
+  const checked = useRef<CheckResult>();
+
+  const run = useCallback((title: string, job: (patch: Patch) => Promise<void>) => {
+    const patch: Patch = (change) => setState((old) => ({ ...old, ...change }));
+    const attempt = async () => {
+      if (working.current) return;
+      working.current = true;
+      patch({ problem: undefined, said: undefined });
+      try {
+        await job(patch);
+      } catch (error) {
+        patch({ problem: { title, detail: explain(error), retry: attempt } });
+      } finally {
+        working.current = false;
+        patch({ busy: undefined });
+      }
+    };
+    void attempt();
+  }, []);
+
+  const reading = useCallback(
+    (job: (patch: Patch) => Promise<unknown>) =>
+      run(UNREAD, async (patch) => {
+        await job(patch);
+        patch({ said: "Data sudah dibaca." });
+      }),
+    [run],
+  );
+  const load = useCallback(() => reading(work.read), [reading]);
+  const loadFile = useCallback(() => reading(work.readFile), [reading]);
+
+  /** Work that changes the workbook and reads it after. Once it is done, only reading is tried again. */
+  const change = useCallback(
+    (title: string, said: string, job: (patch: Patch) => Promise<void>) =>
+      run(title, async (patch) => {
+        await job(patch);
+        patch({ said });
+        await work
+          .read(patch)
+          .catch((error) =>
+            patch({ problem: { title: UNREAD, detail: explain(error), retry: load } }),
+          );
+      }),
+    [run, load],
+  );
+
+  const check = useCallback(
+    () =>
+      run("Pemeriksaan tidak selesai.", async (patch) => {
+        const temuan = await work.read(patch);
+        if (temuan === undefined) throw new BrowserWorkError();
+        const before = checked.current;
+        const result: CheckResult = {
+          temuan,
+          waktu: printMoment(new Date()),
+          difference: before && compareTemuan(before.temuan, temuan),
+        };
+        checked.current = result;
+        patch({
+          checked: result,
+          said: `Pemeriksaan selesai: ${describeCounts(countTemuan(temuan))}.`,
+        });
+        // The findings stay on the panel when only recording them failed, so trying again does just that.
+        const record = () => run(UNRECORDED, () => write(patch, result));
+        await write(patch, result).catch((error) =>
+          patch({ problem: { title: UNRECORDED, detail: explain(error), retry: record } }),
+        );
+      }),
+    [run],
+  );
+
+  return {
+    ...state,
+    load,
+    loadFile,
+    check,
+    scaffold: () => change("Lembar belum siap.", "Penyiapan lembar selesai.", work.scaffold),
+    removeYears: (columns) =>
+      change("Kolom belum dihapus.", "Penghapusan kolom selesai.", (patch) =>
+        work.removeYears(patch, columns, state.scaffolded),
+      ),
+    fillExample: (isi) =>
+      change("Contoh tidak diisi.", "Contoh sudah diisi.", async (patch) => {
+        await work.fillExample(patch, isi);
+        checked.current = undefined;
+      }),
+    useScale: (scale) =>
+      change("Skala belum diganti.", "Skala sudah diganti.", (patch) =>
+        work.useScale(patch, scale),
+      ),
+    beginYear: (dari) => {
+      let attempts = 0;
+      const tahun = `Tahun ${dari + 1}`;
+      change(`${tahun} belum selesai disiapkan.`, `${tahun} sudah dimulai.`, async (patch) => {
+        attempts += 1;
+        await work.beginYear(patch, dari, attempts > 1);
+        checked.current = undefined;
+      });
+    },
+    openCell: (tab, sel) =>
+      run("Sel tidak dapat dibuka.", async (patch) => {
+        patch({ busy: "Membuka lembar…" });
+        await goTo(tab, sel);
+      }),
+    clearProblem: useCallback(() => setState((old) => ({ ...old, problem: undefined })), []),
+  };
+}
+
+const UNREAD = "Data tidak terbaca.";
+const UNRECORDED = "Temuan belum tercatat di lembar Pemeriksaan.";
+
+async function write(patch: Patch, { temuan, waktu }: CheckResult): Promise<void> {
+  patch({ busy: "Mencatat temuan…" });
+  await call("apiWriteTemuan", temuan, waktu);
+}

@@ -1,0 +1,78 @@
+import type { Api, Isi } from "../src/api";
+import type { Temuan } from "../src/checks/contract";
+import { runChecks } from "../src/checks/run";
+import type { PresetSkala } from "../src/domain/preset-skala";
+import { printTime } from "./clock";
+import { nextPaint } from "./paint";
+import { guarded } from "./problem";
+import { call } from "./server";
+import type { State } from "./state";
+
+/** Pieces of work of the sidebar. Each says through `patch` what it is doing and what has come of it. */
+export type Patch = (patch: Partial<State>) => void;
+
+/**
+ * Reads the workbook and looks what the checks say, without recording it. Undefined when a check
+ * broke: the data can then still be shown.
+ */
+export async function read(patch: Patch): Promise<readonly Temuan[] | undefined> {
+  patch({ busy: "Membaca data…" });
+  const kinerja = await call("apiReadKinerja");
+  patch({ kinerja, temuan: undefined, readAt: printTime(new Date()), busy: "Memeriksa…" });
+  await nextPaint();
+  const temuan = await guarded(() => runChecks(kinerja)).catch(() => undefined);
+  patch({ temuan });
+  return temuan;
+}
+
+export async function scaffold(patch: Patch): Promise<void> {
+  patch({ busy: "Menyiapkan lembar…", scaffolded: undefined, removed: undefined });
+  patch({ scaffolded: await call("apiScaffold") });
+}
+
+export async function removeYears(
+  patch: Patch,
+  columns: Parameters<Api["apiRemoveYears"]>[0],
+  scaffolded: State["scaffolded"],
+): Promise<void> {
+  patch({ busy: "Menghapus kolom…" });
+  const asked = columns.map(({ tab, header }) => ({ tab, header }));
+  const { dihapus } = await call("apiRemoveYears", asked);
+  // What was not asked for was decided to be kept.
+  patch({ removed: dihapus, scaffolded: scaffolded && { ...scaffolded, lebih: [] } });
+}
+
+export async function fillExample(patch: Patch, isi: () => readonly Isi[]): Promise<void> {
+  patch({ busy: "Menyiapkan lembar…", filled: undefined, removed: undefined });
+  const scaffolded = await call("apiScaffold");
+  patch({ busy: "Mengisi contoh…", scaffolded });
+  const { tab } = await call("apiFillExample", await guarded(isi));
+  patch({ filled: tab, checked: undefined });
+}
+
+export async function useScale(patch: Patch, { nama, kelas }: PresetSkala): Promise<void> {
+  patch({ busy: "Mengganti skala…", scale: undefined });
+  await call("apiUseScale", kelas);
+  patch({ scale: nama });
+}
+
+/**
+ * Begins the year after `dari`. `isRetry` looks first whether only the answer was lost: the server would
+ * refuse a year that has begun.
+ */
+export async function beginYear(patch: Patch, dari: number, isRetry: boolean): Promise<void> {
+  const tahun = dari + 1;
+  patch({ busy: `Menyiapkan tahun ${tahun}…`, newYear: undefined });
+  const hasBegun = isRetry && (await call("apiReadKinerja")).identitas.tahun === tahun;
+  const newYear = hasBegun ? { tahun } : await call("apiNewYear", dari);
+  // What was known belongs to the year that has ended.
+  const gone = { kinerja: undefined, temuan: undefined, checked: undefined, filled: undefined };
+  patch({ newYear, scaffolded: undefined, removed: undefined, ...gone });
+}
+
+/** Reads the name of the file beside its data. */
+export async function readFile(patch: Patch): Promise<void> {
+  patch({ busy: "Membaca data…" });
+  patch({ file: await call("apiFile") });
+  await read(patch);
+}
