@@ -48,7 +48,7 @@ export interface BukuValidation {
   strict?: true;
 }
 
-/** A chart over the grid. A file does not carry it. */
+/** A chart over the grid. A file keeps it for the host; Excel does not show it. */
 export interface BukuChart {
   id: number;
   /** A member of Charts.ChartType. */

@@ -36,8 +36,7 @@ export async function removeYears(
   scaffolded: State["scaffolded"],
 ): Promise<void> {
   patch({ busy: "Menghapus kolom…" });
-  const asked = columns.map(({ tab, header }) => ({ tab, header }));
-  const { dihapus } = await call("apiRemoveYears", asked);
+  const { dihapus } = await call("apiRemoveYears", columns);
   // What was not asked for was decided to be kept.
   patch({ removed: dihapus, scaffolded: scaffolded && { ...scaffolded, lebih: [] } });
 }

@@ -28,8 +28,13 @@ export interface Api {
     /** Year columns outside the Renstra period, and how many of their cells are filled. */
     lebih: { tab: string; header: string; isi: number }[];
   };
-  /** Removes year columns outside the Renstra period that the person agreed to lose. */
-  apiRemoveYears(columns: readonly { tab: string; header: string }[]): { dihapus: string[] };
+  /**
+   * Removes year columns outside the Renstra period that the person agreed to lose, as they were listed;
+   * refused when one of them has more in it by now.
+   */
+  apiRemoveYears(columns: readonly { tab: string; header: string; isi: number }[]): {
+    dihapus: string[];
+  };
   /** Name and address of the file, so that the person can tell a copy from the original. */
   apiFile(): { nama: string; url: string };
   /** Makes the content of the year after `dari` in place; refused when the workbook has another year. */

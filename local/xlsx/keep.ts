@@ -19,6 +19,7 @@ const FIRST_ROW = 2;
  * - `sisa`: the rest of a text longer than Excel's 32 767 characters
  * - `syarat`: a conditional format that Excel cannot calculate: its look and its formula
  * - `nama`: a named range that Excel would refuse
+ * - `grafik`: a chart
  */
 type KeepKind =
   | "tab"
@@ -29,7 +30,8 @@ type KeepKind =
   | "rumus"
   | "sisa"
   | "syarat"
-  | "nama";
+  | "nama"
+  | "grafik";
 
 /** A workbook sheet is the one place that Excel, LibreOffice and Google all carry along when they save. */
 export class Keep {

@@ -1,6 +1,7 @@
 import type { Style, Worksheet } from "exceljs";
 import type { BukuLook, BukuSheet, BukuValidation } from "../contract";
 import { joinSheet, openRange, splitSheet } from "./a1";
+import { chartsOf } from "./chart";
 import { conditionsOf } from "./conditional";
 import { KEEP_TAB, type Kept } from "./keep";
 import { cellsOf } from "./load";
@@ -56,6 +57,8 @@ export function readSheet(
   };
   const conditions = conditionsOf(around.conditions, context.conditionLooks, sheet.rows, kept, tab);
   if (conditions.length > 0) sheet.conditionalFormats = conditions;
+  const charts = chartsOf(kept, tab);
+  if (charts.length > 0) sheet.charts = charts;
   sheet.validations = around.rules.flatMap((rule) => validationsOf(rule, tab, sheet.rows, kept));
   for (const { first, last, width, isCustom, isHidden } of around.columns) {
     for (let column = first; column <= Math.min(last, sheet.columns); column += 1) {

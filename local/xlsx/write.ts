@@ -2,6 +2,7 @@ import ExcelJS, { type Worksheet } from "exceljs";
 import { strFromU8, strToU8, unzipSync } from "fflate";
 import type { Buku, BukuSheet } from "../contract";
 import { absolute, address, closeRange, quoteSheet, splitSheet } from "./a1";
+import { keepCharts } from "./chart";
 import { addConditions } from "./conditional";
 import { KEEP_TAB, Keep } from "./keep";
 import { type Link, locationOf, parseLink } from "./link";
@@ -109,6 +110,7 @@ function addSheet(page: Worksheet, sheet: BukuSheet, around: Around): Extras {
   for (const { range, description } of sheet.protections) {
     keep.addLong("lindungi", tab, range, description);
   }
+  keepCharts(sheet.charts ?? [], tab, keep);
   addConditions(page, sheet.conditionalFormats ?? [], around);
   const validations = sheet.validations.map((rule) => validationXml(rule, tab, keep, rename));
   return { merges: sheet.merges, validations, links };

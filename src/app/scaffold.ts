@@ -69,10 +69,18 @@ export function periodeOf({
  */
 export function removeYears(
   workbook: Workbook,
-  asked: readonly Pick<TahunLebih, "tab" | "header">[],
+  asked: readonly TahunLebih[],
 ): { dihapus: string[] } {
-  const gone = excess(workbook, periodeIn(workbook))
-    .filter(({ tab, header }) => asked.some((a) => a.tab === tab && a.header === header))
+  const same = (a: TahunLebih) => (b: TahunLebih) => a.tab === b.tab && a.header === b.header;
+  const found = excess(workbook, periodeIn(workbook));
+  const filled = found.filter((now) => now.isi > (asked.find(same(now))?.isi ?? now.isi));
+  if (filled.length > 0) {
+    throw new Error(
+      `Kolom ${filled.map(({ header }) => `“${header}”`).join(", ")} baru saja diisi. Siapkan lembar lagi untuk melihat isinya; tidak ada yang dihapus.`,
+    );
+  }
+  const gone = found
+    .filter((now) => asked.some(same(now)))
     // From the right, so that the others keep their place.
     .sort((a, b) => b.column - a.column);
   workbook.apply(

@@ -11,12 +11,12 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { strFromU8, unzipSync } from "fflate";
 import type { Browser, Download, FrameLocator } from "playwright-core";
+import { ALL_TABS } from "../../src/app/workbook";
 import { describeInBrowser, launch } from "../chromium";
 import { eventually, type Visitor, visit } from "./visitor";
 
 const ROOT = join(__dirname, "../..");
 const PICTURES = join(ROOT, "docs/gambar");
-const TABS = "Identitas Skala Renstra IKU RKT Pengukuran Anggaran Belanja".split(" ");
 
 jest.setTimeout(60_000);
 
@@ -86,10 +86,10 @@ describeInBrowser("the product, from an empty workbook to the report", () => {
   test("Siapkan lembar LKIP makes the standard tabs, and Identitas is in front", async () => {
     await choose("Siapkan lembar LKIP");
     const alert = visitor.page.getByRole("alertdialog");
-    await alert.getByText(`Lembar dibuat: ${TABS.join(", ")}.`).waitFor();
+    await alert.getByText(`Lembar dibuat: ${ALL_TABS.join(", ")}.`).waitFor();
     await picture("01-siapkan");
     await alert.getByRole("button", { name: "OK" }).click();
-    await eventually([...TABS, "Sheet1"], visitor.tabs);
+    await eventually([...ALL_TABS, "Sheet1"], visitor.tabs);
     expect(await visitor.where()).toEqual(["Identitas", "A1"]);
   });
 
@@ -116,7 +116,7 @@ describeInBrowser("the product, from an empty workbook to the report", () => {
     await button(sidebar, "Buka sel F5 di lembar Anggaran").click();
     await eventually(["Anggaran", "F5"], visitor.where);
     await picture("03-periksa");
-    await eventually([...TABS, "Sheet1", "Pemeriksaan"], visitor.tabs);
+    await eventually([...ALL_TABS, "Sheet1"], visitor.tabs);
   });
 
   test("with a galat the dialog lists it and offers a draft only", async () => {
