@@ -26,6 +26,7 @@ import { moveRulesAsGoogle } from "../engine/range-formulas";
 import type { FunctionHelp, Mutation } from "../server/protocol";
 import { showCharts } from "./charts";
 import { drawColumnLooks } from "./column-looks";
+import { drawConditions } from "./conditional-looks";
 import { byId } from "./dom";
 import { registerPlugins, WORDS } from "./plugins";
 import { fitRows } from "./row-heights";
@@ -107,6 +108,7 @@ export function createGrid(container: string, help: FunctionHelp[], call: CallCu
       );
       followColumnFormats(injector);
       drawColumnLooks(injector);
+      drawConditions(injector);
       followNameChanges(injector);
       moveRulesAsGoogle(injector);
       followGoogle(injector);

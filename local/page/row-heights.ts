@@ -15,6 +15,8 @@ const SET_HEIGHTS = "sheet.mutation.set-worksheet-row-auto-height";
 const CHANGES_TEXT = /range-values|col-width|insert-|remove-|move-|numfmt|calculation-result|array/;
 /** Long enough for a calculation's results to arrive together. */
 const PAUSE_MS = 60;
+/** Rows measured where nothing is typed: a formula in the header may fill them. */
+const LEAST = 250;
 /** Measured at once; the browser may draw and listen in between. */
 const ROWS = 400;
 
@@ -34,7 +36,7 @@ export function fitRows(injector: Injector, current: () => FWorkbook): { refit()
   function fit(startRow: number): void {
     const sheet = current().getActiveSheet();
     const [unitId, subUnitId] = [current().getId(), sheet.getSheetId()];
-    const lastRow = sheet.getLastRow();
+    const lastRow = Math.min(Math.max(sheet.getLastRow(), LEAST), sheet.getMaxRows() - 1);
     if (fitted.has(subUnitId)) return;
     const renderer = injector.get(IRenderManagerService).getRenderById(unitId);
     const skeleton = renderer?.with(SheetSkeletonManagerService).getSkeleton(subUnitId);

@@ -76,7 +76,7 @@ export const pengukuran = {
       "realisasi terhadap target dalam satuannya; di atas nol berarti lebih baik.",
       "-0,33",
       "SELISIH({target};{realisasi};{arah})",
-      { format: "#,##0.##" },
+      { format: "#,##0.00" },
     ),
     sumberBukti: teks(
       "Sumber bukti",

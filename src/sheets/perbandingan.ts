@@ -113,7 +113,7 @@ export const perbandingan = {
       "realisasi tahun ini dikurangi tahun lalu, dalam satuannya.",
       "1,47",
       'IF({kode}="";"";IF(({realisasi}="")+({realisasiLalu1}="");"";IFERROR(ROUND({realisasi}-{realisasiLalu1};10);"n/a")))',
-      { format: "#,##0.##" },
+      { format: "#,##0.00" },
     ),
     targetAkhir: rumus(
       "Target akhir Renstra",
@@ -140,7 +140,7 @@ export const perbandingan = {
       "realisasi terhadap standar nasional; di atas nol berarti lebih baik.",
       "-8,64",
       "SELISIH({nasional};{realisasi};{arah})",
-      { format: "#,##0.##" },
+      { format: "#,##0.00" },
     ),
     baris: teks("Baris", "Kolom bantu bagi rumus; biarkan kosong.", "(kosong)", {
       hidden: true,

@@ -85,7 +85,7 @@ export const perjanjianKinerja = {
       "target berlaku dikurangi target Renstra, bila keduanya angka.",
       "0",
       'IF(ISNUMBER({targetBerlaku})*ISNUMBER({targetRenstra});{targetBerlaku}-{targetRenstra};"")',
-      { format: "#,##0.##" },
+      { format: "#,##0.00" },
     ),
     program: rujukan("Kode program", "Kode program pada lembar Anggaran.", "IV", {
       tab: "Anggaran",

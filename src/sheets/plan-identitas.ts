@@ -6,11 +6,11 @@ import type { Step, TabShape } from "./step";
 /** A date is kept as text: a date cell would depend on the time zones of file and script. */
 const FORMAT: Partial<Record<Kind, string>> = { tahun: "0", nilai: "" };
 const WIDTH = {
-  label: 210,
-  nilai: 420,
-  keterangan: 420,
-  lembar: 160,
-  kelengkapan: 130,
+  label: 200,
+  nilai: 330,
+  keterangan: 350,
+  lembar: 140,
+  kelengkapan: 120,
 } as const;
 type Name = keyof typeof WIDTH;
 const NOTE: { readonly [N in Name]: string } = {

@@ -35,10 +35,10 @@ export const rkt = {
       tahunBaru: "kosong",
     }),
     targetAngka: rumus("Target (angka)", "dari Target.", "600", "VOLUME({target})", {
-      format: "#,##0.##",
+      format: "#,##0",
     }),
     realisasiAngka: rumus("Realisasi (angka)", "dari Realisasi.", "300", "VOLUME({realisasi})", {
-      format: "#,##0.##",
+      format: "#,##0",
     }),
     capaian: rumus(
       "Capaian (%)",

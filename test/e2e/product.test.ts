@@ -5,7 +5,6 @@
  *
  * With SCREENSHOTS=1 the pictures of the user guide are taken on the way.
  */
-import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
@@ -13,25 +12,12 @@ import { strFromU8, unzipSync } from "fflate";
 import type { Browser, Download, FrameLocator } from "playwright-core";
 import { ALL_TABS } from "../../src/app/workbook";
 import { describeInBrowser, launch } from "../chromium";
+import { ROOT, serve } from "./serve";
 import { eventually, type Visitor, visit } from "./visitor";
 
-const ROOT = join(__dirname, "../..");
 const PICTURES = join(ROOT, "docs/gambar");
 
 jest.setTimeout(60_000);
-
-/** Starts `lkip serve` with an empty workbook on any free port; resolves when it says its address. */
-async function serve(): Promise<{ url: string; process: ChildProcess }> {
-  const child = spawn(process.execPath, ["local/lkip.mjs", "serve", "--port", "0"], {
-    cwd: ROOT,
-    stdio: ["ignore", "pipe", "inherit"],
-  });
-  for await (const text of child.stdout) {
-    const url = /http:\/\/127\.0\.0\.1:\d+\//.exec(String(text))?.[0];
-    if (url) return { url, process: child };
-  }
-  throw new Error("lkip serve ended without saying its address.");
-}
 
 /** Words of a docx, one line per paragraph. */
 async function wordsOf(download: Download): Promise<string> {
@@ -96,7 +82,7 @@ describeInBrowser("the product, from an empty workbook to the report", () => {
   test("Isi contoh fills the tabs, and the formulas compute", async () => {
     await choose("Isi contoh");
     await button(sidebar, "Isi contoh").click();
-    await see(sidebar, "7 lembar terisi");
+    await see(sidebar, "11 lembar terisi");
     await shows("Pengukuran", "F4", "99,59");
     await shows("Pengukuran", "F5", "85,00");
     await shows("Pengukuran", "F6", "80,00");
