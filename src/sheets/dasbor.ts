@@ -1,3 +1,4 @@
+import { SKALA } from "./formula";
 import { identitas } from "./identitas";
 
 /** A cell of the board: text, or a formula with `=` and the placeholders of a sheet's formulas. */
@@ -68,7 +69,7 @@ export const dasbor = {
     {
       id: "kategori",
       label: "Kategori",
-      text: "=PREDIKAT({rata:below};{Skala.batasBawah:kategori})",
+      text: `=PREDIKAT({rata:below};${SKALA})`,
     },
     {
       id: "terukur",

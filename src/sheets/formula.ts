@@ -26,12 +26,16 @@ export const lookupText = (kode: string, tab: string, field: string, otherwise?:
 export const mirror = (axis: string, tab: string, of: string): string =>
   `XLOOKUP(ROW({${axis}})-ROW({${axis}:head});ROW({${tab}.${of}})-ROW({${tab}.${of}:head});{${tab}.${of}};"")&""`;
 
+/** Columns beside each other in this order, wherever people have moved them. */
+export const beside = (...fields: readonly string[]): string =>
+  `HSTACK(${fields.map((field) => `{${field}}`).join(";")})`;
+
 /** Settings that every capaian is computed with. */
-export const SKALA_NILAI = "{Skala.kodePredikat:nilaiPredikat}";
+export const SKALA_NILAI = beside("Skala.kodePredikat", "Skala.nilaiPredikat");
+export const SKALA = beside("Skala.batasBawah", "Skala.jenis", "Skala.kategori");
 export const capaian = (target: string, realisasi: string): string =>
   `CAPAIAN({${target}};{${realisasi}};{arah};{Identitas.rumusNegatif};${SKALA_NILAI};{Identitas.batasCapaian})`;
-export const kategori = (nilai: string): string =>
-  `PREDIKAT({${nilai}};{Skala.batasBawah:kategori})`;
+export const kategori = (nilai: string): string => `PREDIKAT({${nilai}};${SKALA})`;
 /** The colour of a kategori on Skala. */
 export const warna = (field: string): string =>
   `IF({${field}}="";"";XLOOKUP({${field}};{Skala.kategori};{Skala.warna};""))`;

@@ -9,7 +9,7 @@ import {
   teksTercetak,
   tercetak,
 } from "./contract";
-import { byYear, capaian, kategori, lookup, lookupText, warna } from "./formula";
+import { beside, byYear, capaian, kategori, lookup, lookupText, warna } from "./formula";
 
 const PK = lookup("kode", "Perjanjian Kinerja", "targetBerlaku");
 const RENSTRA = byYear("Target", "{Identitas.tahun}");
@@ -124,7 +124,7 @@ export const pengukuran = {
       "Capaian triwulan (%)",
       "capaian sampai triwulan terakhir yang terisi.",
       "90,00",
-      "CAPAIAN_TRIWULAN({target1:target4};{realisasi1:realisasi4};{metode};{arah};{Identitas.rumusNegatif};{Identitas.batasCapaian})",
+      `CAPAIAN_TRIWULAN(${beside("target1", "target2", "target3", "target4")};${beside("realisasi1", "realisasi2", "realisasi3", "realisasi4")};{metode};{arah};{Identitas.rumusNegatif};{Identitas.batasCapaian})`,
     ),
     warna: rumusTeks(
       "Warna kategori",

@@ -1,4 +1,5 @@
 import { kode, nilai, rumus, rumusTeks, type Sheet } from "./contract";
+import { beside } from "./formula";
 
 const unsur = (nomor: number, nama: string) =>
   nilai(
@@ -36,7 +37,7 @@ export const skm = {
     u8: unsur(8, "Penanganan pengaduan, saran dan masukan"),
     u9: unsur(9, "Sarana dan prasarana"),
     ikm: rumus("IKM", "nilai IKM seluruh responden dengan bobot pada Identitas.", "79,67", "", {
-      total: "=NILAI_SKM({u1:u9};{Identitas.bobotSkm})",
+      total: `=NILAI_SKM(${beside("u1", "u2", "u3", "u4", "u5", "u6", "u7", "u8", "u9")};{Identitas.bobotSkm})`,
     }),
     mutu: rumusTeks("Mutu pelayanan", "mutu menurut PermenPANRB 14/2017.", "B (Baik)", "", {
       width: 150,
