@@ -1,4 +1,6 @@
 /** Operations on the workbook's sheets: which there are, their size and their columns. */
+import { Direction, RANGE_TYPE } from "@univerjs/core";
+import { InsertColByRangeCommand, RemoveColByRangeCommand } from "@univerjs/sheets";
 import type { Engine } from "./boot";
 import { spilledCells } from "./read";
 
@@ -25,7 +27,15 @@ export function idOf(name: string, taken: (id: string) => boolean): string {
 }
 
 export function sheetOps(engine: Engine) {
-  const { book, sheet } = engine;
+  const { book, sheet, execute, unit } = engine;
+  /** Said to be columns: the engine's own calls name their rows, and what is open below would not follow. */
+  const columnsOf = (id: string, at: number, count: number) => ({
+    startRow: 0,
+    endRow: sheet(id).getMaxRows() - 1,
+    startColumn: at,
+    endColumn: at + count - 1,
+    rangeType: RANGE_TYPE.COLUMN,
+  });
   return {
     sheets: (): SheetInfo[] =>
       book.getSheets().map((item) => ({
@@ -57,7 +67,8 @@ export function sheetOps(engine: Engine) {
       if (count >= sheet(id).getMaxColumns()) {
         throw new Error("You can't delete all the columns on the sheet.");
       }
-      sheet(id).deleteColumns(at, count);
+      const range = columnsOf(id, at, count);
+      execute(RemoveColByRangeCommand.id, { unitId: unit, subUnitId: id, range });
     },
     showSheet(id: string, isShown: boolean) {
       if (isShown) sheet(id).showSheet();
@@ -74,7 +85,15 @@ export function sheetOps(engine: Engine) {
       const item = sheet(id);
       const columns = item.getMaxColumns();
       if (at >= columns) item.setColumnCount(columns + count);
-      else item.insertColumnsBefore(at, count);
+      else {
+        execute(InsertColByRangeCommand.id, {
+          unitId: unit,
+          subUnitId: id,
+          direction: Direction.LEFT,
+          range: columnsOf(id, at, count),
+          cellValue: {},
+        });
+      }
     },
     frozen(id: string): { rows: number; columns: number } {
       const { ySplit, xSplit } = sheet(id).getFreeze();

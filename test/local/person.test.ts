@@ -107,3 +107,18 @@ test("sorting moves typed cells and their formulas by a column, blanks last", ()
   expect(column("C", 2, 6)).toEqual([3, 2, 1, "", ""]);
   expect(column("D", 2, 4)).toEqual([6, 4, 2]);
 });
+
+test("an open range follows columns that are put in and taken out before it", () => {
+  const h = createHost({ code: "function f() {}", scopes: [] });
+  h.type("Sheet1", "C1", 5);
+  h.type("Sheet1", "C9", 7);
+  h.type("Sheet1", "F1", "=SUM(C1:C)");
+  h.insertColumns("Sheet1", 2, 2);
+  expect(h.value("Sheet1", "H1")).toBe(12);
+  h.type("Sheet1", "E20", 1);
+  expect(h.value("Sheet1", "H1")).toBe(13);
+  h.deleteColumns("Sheet1", 1, 1);
+  h.type("Sheet1", "D21", 1);
+  expect(h.value("Sheet1", "G1")).toBe(14);
+  h.dispose();
+});
