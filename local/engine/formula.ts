@@ -8,9 +8,12 @@
  * that appended rows belong to it without touching the formula.
  */
 
-/** The last row of an Excel sheet: also what a spreadsheet file needs in place of “to the end”. */
-const OPEN_ROW = 1_048_576;
-/** Inserted and deleted rows move the mark a little; no Google sheet gets near this size. */
+/**
+ * The mark for “to the end”. Inserted and deleted rows move it a little, and it must stay within the
+ * engine's 1 048 576 rows, or columns put in before such a range would not move it.
+ */
+const OPEN_ROW = 1_024_000;
+/** No Google sheet gets near this size. */
 export const OPEN_FROM = 1_000_000;
 
 const openEnd = /(?<![\w.])(\$?[A-Z]{1,3}\$?\d+:\$?[A-Z]{1,3})(?![\w$(.!])/gi;
