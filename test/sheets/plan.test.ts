@@ -280,3 +280,39 @@ test("findings replace the earlier ones and link to their cells", () => {
 test("column letters count as Sheets does", () => {
   expect([1, 26, 27, 52, 703].map(letters)).toEqual(["A", "Z", "AA", "AZ", "AAA"]);
 });
+
+test("from any state that people leave, one plan completes the workbook and the next is empty", () => {
+  const damage = fc.oneof(
+    fc.record({ kind: fc.constant("tab" as const), tab: fc.constantFrom(...TABS) }),
+    fc.record({
+      kind: fc.constantFrom("cell" as const, "look" as const),
+      tab: fc.constantFrom(...TABS),
+      row: fc.integer({ min: 2, max: 12 }),
+      column: fc.integer({ min: 1, max: 30 }),
+    }),
+    fc.record({ kind: fc.constant("marks" as const), tab: fc.constantFrom(...TABS) }),
+  );
+  fc.assert(
+    fc.property(fc.array(damage, { maxLength: 12 }), (list) => {
+      const book = scaffolded();
+      for (const one of list) {
+        const tab = book.tabs.get(one.tab);
+        if (tab === undefined) continue;
+        if (one.kind === "tab") book.tabs.delete(one.tab);
+        else if (one.kind === "marks") {
+          Object.assign(tab, { frozenRows: 0, protections: [], colored: [], charts: [] });
+          book.names.length = 0;
+        } else {
+          const cell = book.cell(one.tab, one.row, one.column);
+          if (one.kind === "look") Object.assign(cell, { format: "", dropdown: false });
+          else if (one.row > 2) Object.assign(cell, { value: "", formula: "" });
+        }
+      }
+      const foreign = plan(sheets, book.shape(TABS), PERIODE).foreign;
+      book.apply(steps(book));
+      expect(steps(book)).toEqual([]);
+      expect(plan(sheets, book.shape(TABS), PERIODE).foreign).toEqual(foreign);
+    }),
+    { numRuns: 60 },
+  );
+}, 120_000);
