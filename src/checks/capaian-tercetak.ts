@@ -1,36 +1,38 @@
 import type { Check } from "./contract";
-import { comparePrinted } from "./tercetak";
+import { capaianLain, comparePrinted } from "./tercetak";
 
 export const capaianTercetak: Check = {
   id: "capaian-tercetak",
   severity: "galat",
   summary: "Capaian tercetak berbeda dengan hasil hitungan",
   rationale: "Capaian dihitung dari target dan realisasi pada tabel yang sama.",
-  *run({ indikator, rkt }) {
-    for (const { pengukuran, capaian, arah, kode } of indikator) {
+  *run({ indikator, rkt, pengaturan: { rumus } }) {
+    const negatif =
+      rumus === "bagi" ? "target dibagi realisasi" : "(2 × target − realisasi) dibagi target";
+    for (const { pengukuran, capaian, arah, kode, targetTahunIni, realisasi } of indikator) {
       if (pengukuran === undefined) continue;
-      const how =
-        arah === "negatif" ? "(2 × target − realisasi) dibagi target" : "realisasi dibagi target";
-      const text = pengukuran.teks.capaianTercetak;
-      yield* comparePrinted(
-        pengukuran.at,
-        "capaianTercetak",
-        text,
-        capaian,
-        `capaian indikator ${kode}`,
-        how,
-      );
+      yield* comparePrinted({
+        at: pengukuran.at,
+        column: "capaianTercetak",
+        text: pengukuran.teks.capaianTercetak,
+        exact: capaian,
+        what: `capaian indikator ${kode}`,
+        how: arah === "negatif" ? negatif : "realisasi dibagi target",
+        lain: capaianLain(targetTahunIni, realisasi),
+        isCapaian: true,
+      });
     }
-    for (const { at, teks, capaian, indikator: ukuran, uraian, kode } of rkt) {
-      const what = `capaian ${ukuran ?? uraian ?? kode}`;
-      yield* comparePrinted(
-        at,
-        "capaianTercetak",
-        teks.capaianTercetak,
-        capaian,
-        what,
-        "realisasi dibagi target",
-      );
+    for (const row of rkt) {
+      yield* comparePrinted({
+        at: row.at,
+        column: "capaianTercetak",
+        text: row.teks.capaianTercetak,
+        exact: row.capaian,
+        what: `capaian ${row.indikator ?? row.uraian ?? row.kode}`,
+        how: "realisasi dibagi target",
+        lain: capaianLain(row.target, row.realisasi),
+        isCapaian: true,
+      });
     }
   },
 };

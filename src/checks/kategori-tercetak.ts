@@ -6,17 +6,25 @@ export const kategoriTercetak: Check = {
   severity: "galat",
   summary: "Kategori tercetak berbeda dengan skala",
   rationale: "Kategori mengikuti capaian dan skala yang dicetak dalam laporan.",
-  *run({ indikator }) {
-    for (const { pengukuran, capaian, kategori, kode } of indikator) {
-      const printed = pengukuran?.kategoriTercetak;
-      if (pengukuran === undefined || printed === undefined || kategori === undefined) continue;
+  *run({ indikator, analisis }) {
+    const rows = [
+      ...indikator.map(({ pengukuran, ...row }) => ({
+        ...pengukuran,
+        ...row,
+        at: pengukuran?.at,
+        what: `indikator ${row.kode}`,
+      })),
+      ...analisis.map((row) => ({ ...row, capaian: row.rata, what: `sasaran ${row.kode}` })),
+    ];
+    for (const { at, what, kategoriTercetak: printed, kategori, capaian } of rows) {
+      if (at === undefined || printed === undefined || kategori === undefined) continue;
       if (printed.toLowerCase() === kategori.toLowerCase()) continue;
       yield {
-        at: pengukuran.at,
+        at,
         column: "kategoriTercetak",
         tercetak: printed,
         seharusnya: kategori,
-        message: `Betulkan kategori indikator ${kode}: tercetak ${printed}, capaian ${formatRingkas(capaian ?? 0)} termasuk ${kategori}.`,
+        message: `Betulkan kategori ${what}: tercetak ${printed}, capaian ${formatRingkas(capaian ?? 0)} termasuk ${kategori}.`,
       };
     }
   },

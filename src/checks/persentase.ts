@@ -1,8 +1,10 @@
-import type { Jumlah } from "../sheets/kinerja";
+import { averageCapaian } from "../domain/capaian";
+import { percentOf } from "../domain/desimal";
+import type { BarisAnggaran, BarisBelanja, Jumlah } from "../sheets/kinerja";
 import type { Check } from "./contract";
-import { comparePrinted } from "./tercetak";
+import { comparePrinted, type Lain } from "./tercetak";
 
-const SERAPAN = "realisasi dibagi anggaran";
+const SERAPAN = { column: "serapanTercetak", how: "realisasi dibagi anggaran" };
 
 export const persentase: Check = {
   id: "persentase",
@@ -10,41 +12,66 @@ export const persentase: Check = {
   summary: "Persentase anggaran tercetak berbeda dengan hasil hitungan",
   rationale: "Persentase adalah realisasi dibagi anggaran; pembaca dapat menghitungnya sendiri.",
   *run({ anggaran, belanja, totalAnggaran, totalBelanja }) {
-    for (const { at, teks, serapan, uraian, kode } of anggaran) {
-      yield* comparePrinted(
+    for (const row of anggaran) {
+      const { at, teks, serapan, uraian, kode } = row;
+      const what = `capaian ${uraian ?? kode}`;
+      const lain = meanOf(anggaran, kode);
+      yield* comparePrinted({
+        ...SERAPAN,
         at,
-        "serapanTercetak",
-        teks.serapanTercetak,
-        serapan,
-        `capaian ${uraian ?? kode}`,
-        SERAPAN,
-      );
+        text: teks.serapanTercetak,
+        exact: serapan,
+        what,
+        lain,
+      });
     }
-    yield* ofTotal(totalAnggaran, "capaian TOTAL anggaran");
-    for (const { at, teks, serapan, proporsi, uraian, kode } of belanja) {
+    yield* ofTotal(totalAnggaran, "capaian TOTAL anggaran", anggaran);
+    for (const { at, teks, serapan, proporsi, jumlahRealisasi, uraian, kode } of belanja) {
       const name = uraian ?? kode;
-      yield* comparePrinted(
+      const ofAll = percentOf(jumlahRealisasi ?? Number.NaN, totalBelanja.jumlahRealisasi ?? 0);
+      yield* comparePrinted({
+        ...SERAPAN,
         at,
-        "serapanTercetak",
-        teks.serapanTercetak,
-        serapan,
-        `serapan ${name}`,
-        SERAPAN,
-      );
-      yield* comparePrinted(
+        text: teks.serapanTercetak,
+        exact: serapan,
+        what: `serapan ${name}`,
+        lain: [
+          ["bagian dari seluruh realisasi", ofAll],
+          ["sama dengan proporsi", proporsi],
+          ...meanOf(belanja, kode),
+        ],
+      });
+      yield* comparePrinted({
         at,
-        "proporsiTercetak",
-        teks.proporsiTercetak,
-        proporsi,
-        `proporsi ${name}`,
-        "bagian dari seluruh anggaran",
-      );
+        column: "proporsiTercetak",
+        text: teks.proporsiTercetak,
+        exact: proporsi,
+        what: `proporsi ${name}`,
+        how: "bagian dari seluruh anggaran",
+        lain: [
+          ["bagian dari seluruh realisasi", ofAll],
+          ["sama dengan serapan", serapan],
+        ],
+      });
     }
-    yield* ofTotal(totalBelanja, "serapan TOTAL belanja");
+    yield* ofTotal(totalBelanja, "serapan TOTAL belanja", belanja);
   },
 };
 
-function* ofTotal({ at, teks, serapan }: Jumlah, what: string) {
-  if (at)
-    yield* comparePrinted(at, "serapanTercetak", teks?.serapanTercetak, serapan, what, SERAPAN);
+/** The mean of percentages, which is no percentage of the sums. */
+const meanOf = (rows: readonly (BarisAnggaran | BarisBelanja)[], induk?: string): Lain => {
+  const below = rows.filter((row) => row.induk === induk);
+  return [["rata-rata persentase rinciannya", averageCapaian(below.map((row) => row.serapan))]];
+};
+
+function* ofTotal(
+  { at, teks, serapan }: Jumlah,
+  what: string,
+  rows: readonly (BarisAnggaran | BarisBelanja)[],
+) {
+  const lain = meanOf(rows);
+  if (at) {
+    const text = teks?.serapanTercetak;
+    yield* comparePrinted({ ...SERAPAN, at, text, exact: serapan, what, lain });
+  }
 }

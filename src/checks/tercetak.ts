@@ -1,8 +1,8 @@
-import { parseAngka } from "../domain/angka";
+import { type Angka, parseAngka } from "../domain/angka";
+import { computeCapaian } from "../domain/capaian";
 import { roundHalfUp } from "../domain/desimal";
-
 import { formatAngka, formatNilai } from "../domain/format";
-import { compareTercetak } from "../domain/tercetak";
+import { compareTercetak, findBatas, isPembulatan } from "../domain/tercetak";
 import type { At } from "../sheets/contract";
 import type { Finding } from "./contract";
 
@@ -12,44 +12,85 @@ const FINE = 5;
 /** A number as messages show it, with two decimals at most: 8,38 and 85. */
 export const formatRingkas = (x: number): string => formatNilai(roundHalfUp(x, 2));
 
+/** Other values that a wrong number may be, each with what to say of it. */
+export type Lain = readonly (readonly [string, number | undefined])[];
+
+/** Two or more numbers in one cell, as “100% 100%”. Another check says so. */
+export const isBeberapa = (text: string): boolean =>
+  /^[\d.,]+\s*%?(?:[\s;/]+[\d.,]+\s*%?)+$/.test(text.trim()) && parseAngka(text) === undefined;
+
+/** A printed number, also with its predikat behind it: “79,67 (B)”. */
+export const parseTercetak = (text: string): Angka | undefined =>
+  parseAngka(text) ?? parseAngka(text.replace(/\([^\d)]*\)\s*$/, "").trim());
+
+/** What a capaian comes to by the formulas in use, and what it may have been copied from. */
+export function capaianLain(target: number | undefined, realisasi: number | undefined): Lain {
+  if (target === undefined || realisasi === undefined) return [];
+  return [
+    ["dihitung dengan rumus positif", computeCapaian(target, realisasi, "positif")],
+    ["dihitung dengan rumus negatif (2T−R)/T", computeCapaian(target, realisasi, "negatif")],
+    ["dihitung dengan rumus negatif T/R", computeCapaian(target, realisasi, "negatif", "bagi")],
+    ["sama dengan target", target],
+    ["sama dengan realisasi", realisasi],
+  ];
+}
+
+/** What to compare: `what` names the value (“capaian IKU-1”), `how` says where the right one comes from. */
+export interface Tercetak {
+  readonly at: At;
+  readonly column: string;
+  readonly text: string | undefined;
+  readonly exact: number | undefined;
+  readonly what: string;
+  readonly how: string;
+  readonly lain?: Lain;
+  /** A capaian, which some print no higher than 100 or 120. */
+  readonly isCapaian?: boolean;
+}
+
 /**
- * A printed percentage against the exact one, at its printed precision. Nothing when they agree, or
- * when either is not there; a saran when it was cut or rounded twice; else the check's own severity.
- *
- * `what` names the value (“capaian IKU-1”), `how` says where the right one comes from.
+ * A printed number against the exact one, at its printed precision. Nothing when they agree, or when
+ * either is not there; a saran when it was only rounded otherwise, a peringatan when it was kept within
+ * bounds; else the check's own severity, with what the printed number is where that can be seen.
  */
-export function* comparePrinted(
-  at: At,
-  column: string,
-  text: string | undefined,
-  exact: number | undefined,
-  what: string,
-  how: string,
-): Iterable<Finding> {
-  if (text === undefined || exact === undefined) return;
-  const finding = { at, column, tercetak: text, seharusnya: formatRingkas(exact) };
-  const printed = parseAngka(text);
+export function* comparePrinted(tercetak: Tercetak): Iterable<Finding> {
+  const { at, column, text, exact, what, how, lain = [], isCapaian } = tercetak;
+  if (text === undefined || exact === undefined || isBeberapa(text)) return;
+  const right = formatRingkas(exact);
+  const finding = { at, column, tercetak: text, seharusnya: right };
+  const printed = parseTercetak(text);
   if (printed === undefined) {
     yield {
       ...finding,
-      message: `Betulkan ${what}: tercetak “${text}”, seharusnya ${formatRingkas(exact)} (${how}).`,
+      message: `Betulkan ${what}: tercetak “${text}”, seharusnya ${right} (${how}).`,
     };
     return;
   }
   const deviasi = compareTercetak(printed, exact);
+  const batas = isCapaian ? findBatas(printed, exact) : undefined;
   if (deviasi === "sesuai") return;
-  if (deviasi === "salah") {
+  if (isPembulatan(deviasi)) {
+    const rounded = formatAngka(exact, printed.desimal);
     yield {
       ...finding,
-      message: `Betulkan ${what}: tercetak ${text}, seharusnya ${formatRingkas(exact)} (${how}).`,
+      seharusnya: rounded,
+      severity: "saran",
+      message: `Bulatkan ${what} sekali dari angka aslinya: tercetak ${text} (${deviasi}), seharusnya ${rounded} (${how} = ${formatNilai(roundHalfUp(exact, FINE))}).`,
+    };
+  } else if (batas !== undefined) {
+    yield {
+      ...finding,
+      severity: "peringatan",
+      message: `Isi Batas capaian pada Identitas atau betulkan ${what}: tercetak ${text} (dibatasi pada ${batas}), hasil hitungannya ${right} (${how}).`,
     };
   } else {
-    const right = formatAngka(exact, printed.desimal);
+    const other = lain.find(
+      ([, x]) => x !== undefined && roundHalfUp(x, printed.desimal) === printed.angka,
+    )?.[0];
+    const sebab = other ?? (deviasi === "salah" ? "" : deviasi);
     yield {
       ...finding,
-      seharusnya: right,
-      severity: "saran",
-      message: `Bulatkan ${what} sekali dari angka aslinya: tercetak ${text} (${deviasi}), seharusnya ${right} (${how} = ${formatNilai(roundHalfUp(exact, FINE))}).`,
+      message: `Betulkan ${what}: tercetak ${text}${sebab && ` (${sebab})`}, seharusnya ${right} (${how}).`,
     };
   }
 }

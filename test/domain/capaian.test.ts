@@ -5,7 +5,7 @@ import { checkSkala, classify, type Kelas, SKALA_BAKU } from "../../src/domain/p
 import { PRESET_SKALA } from "../../src/domain/preset-skala";
 import { parentsOf, sumRincian } from "../../src/domain/rincian";
 import { computeSerapan } from "../../src/domain/serapan";
-import { compareTercetak } from "../../src/domain/tercetak";
+import { compareTercetak, findBatas } from "../../src/domain/tercetak";
 
 const number = fc.integer({ min: -1_000_000, max: 1_000_000 }).map((n) => n / 100);
 const positive = fc.integer({ min: 1, max: 1_000_000 }).map((n) => n / 100);
@@ -183,11 +183,25 @@ const printed = (angka: number, desimal: number) => ({ angka, desimal, persen: t
 test("a printed number is compared at its printed precision", () => {
   expect(compareTercetak(printed(8.38, 2), 8.38431)).toBe("sesuai");
   expect(compareTercetak(printed(8, 0), 8.38431)).toBe("sesuai");
-  expect(compareTercetak(printed(84, 0), 8.38431)).toBe("salah");
+  expect(compareTercetak(printed(84, 0), 8.38431)).toBe("geser desimal");
   expect(compareTercetak(printed(99.5, 1), 99.5875)).toBe("dipotong");
   expect(compareTercetak(printed(12, 0), 11.49968)).toBe("dibulatkan dua kali");
   expect(compareTercetak(printed(11, 0), 11.49968)).toBe("sesuai");
   expect(compareTercetak(printed(100, 0), 85)).toBe("salah");
+});
+
+test("a wrong number is told by how it came to be", () => {
+  expect(compareTercetak(printed(83, 2), 82.5)).toBe("dibulatkan ke bilangan bulat");
+  expect(compareTercetak(printed(83, 0), 82.5)).toBe("sesuai");
+  expect(compareTercetak(printed(93.04, 2), 39.0355)).toBe("digit tertukar");
+  expect(compareTercetak(printed(390.4, 1), 39.0355)).toBe("geser desimal");
+  expect(compareTercetak(printed(0.39, 2), 39.0355)).toBe("geser desimal");
+  expect(compareTercetak(printed(0, 0), 39.0355)).toBe("salah");
+  expect(compareTercetak(printed(-39.04, 2), 39.0355)).toBe("salah");
+  expect([findBatas(printed(100, 0), 637.6), findBatas(printed(120, 0), 637.6)]).toEqual([
+    100, 120,
+  ]);
+  expect([findBatas(printed(0, 0), -20), findBatas(printed(100, 0), 85)]).toEqual([0, undefined]);
 });
 
 test("a value rounded once is never reported", () => {
