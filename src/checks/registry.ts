@@ -1,23 +1,48 @@
 import { belanjaProgram } from "./belanja-program";
 import { bukanAngka } from "./bukan-angka";
+import { capaianEkstrem } from "./capaian-ekstrem";
 import { capaianTercetak } from "./capaian-tercetak";
 import type { Check } from "./contract";
+import { duaNilai } from "./dua-nilai";
+import { formulasiSama } from "./formulasi-sama";
 import { identitasKosong } from "./identitas-kosong";
+import { isianSementara } from "./isian-sementara";
+import { kalimatTerputus } from "./kalimat-terputus";
 import { kategoriTercetak } from "./kategori-tercetak";
 import { kodeGanda } from "./kode-ganda";
 import { kodeYatim } from "./kode-yatim";
 import { kolomHilang } from "./kolom-hilang";
+import { labelGanda } from "./label-ganda";
 import { lembarHilang } from "./lembar-hilang";
 import { luarBatas } from "./luar-batas";
+import { masukanSama } from "./masukan-sama";
+import { mutuSkm } from "./mutu-skm";
+import { perbandinganTercetak } from "./perbandingan-tercetak";
+import { periodeLaporan } from "./periode-laporan";
+import { periodeRenstra } from "./periode-renstra";
 import { perluDiperbarui } from "./perlu-diperbarui";
+import { persenUnit } from "./persen-unit";
 import { persentase } from "./persentase";
 import { pilihanAsing } from "./pilihan-asing";
+import { pkAnggaran } from "./pk-anggaran";
+import { pkRenstra } from "./pk-renstra";
+import { programTanpaSasaran } from "./program-tanpa-sasaran";
+import { proporsiTercetak } from "./proporsi-tercetak";
+import { rataTercetak } from "./rata-tercetak";
+import { realisasiDisalin } from "./realisasi-disalin";
 import { realisasiKosong } from "./realisasi-kosong";
 import { realisasiMelebihiPagu } from "./realisasi-melebihi-pagu";
+import { rktAnggaran } from "./rkt-anggaran";
 import { rumusTertimpa } from "./rumus-tertimpa";
 import { satuanCampur } from "./satuan-campur";
+import { skalaKeliru } from "./skala-keliru";
+import { skmRealisasi } from "./skm-realisasi";
+import { strukturKurang } from "./struktur-kurang";
 import { subtotal } from "./subtotal";
+import { tahunBerbeda } from "./tahun-berbeda";
+import { tandaKosong } from "./tanda-kosong";
 import { targetKosong } from "./target-kosong";
+import { tercetakTanpaData } from "./tercetak-tanpa-data";
 import { total } from "./total";
 import { tumpahanTerhalang } from "./tumpahan-terhalang";
 
@@ -30,18 +55,43 @@ export const checks: readonly Check[] = [
   bukanAngka,
   pilihanAsing,
   luarBatas,
+  duaNilai,
   identitasKosong,
+  periodeRenstra,
+  periodeLaporan,
+  tahunBerbeda,
+  skalaKeliru,
   kodeGanda,
   kodeYatim,
   perluDiperbarui,
+  isianSementara,
+  kalimatTerputus,
+  tandaKosong,
+  strukturKurang,
+  formulasiSama,
   targetKosong,
+  pkRenstra,
   realisasiKosong,
   satuanCampur,
+  capaianEkstrem,
+  persenUnit,
+  realisasiDisalin,
+  mutuSkm,
+  skmRealisasi,
+  labelGanda,
   realisasiMelebihiPagu,
   subtotal,
   total,
   persentase,
+  proporsiTercetak,
+  masukanSama,
   belanjaProgram,
+  rktAnggaran,
+  pkAnggaran,
+  programTanpaSasaran,
   capaianTercetak,
+  rataTercetak,
   kategoriTercetak,
+  perbandinganTercetak,
+  tercetakTanpaData,
 ];

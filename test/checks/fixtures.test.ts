@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { checks } from "../../src/checks/registry";
 import { runChecks } from "../../src/checks/run";
+import { identitas } from "../../src/sheets/identitas";
 import { kinerjaOf, type Section, workbookOf } from "./workbook";
 
 const FOLDER = join(__dirname, "fixtures");
@@ -9,7 +10,7 @@ const EXPECTED = "Harapan";
 
 /**
  * A fixture is one or more tabs: a line `# Tab`, a line of headers, then rows, `;` between cells. A row
- * that begins with `TOTAL:` stands above the header. The last column, Harapan, names the checks that
+ * that begins with `TOTAL:` stands above the header, one of Identitas where its label does. The last column, Harapan, names the checks that
  * must fire on that row, separated by spaces; none means silence.
  */
 function parse(text: string): { sections: Section[]; expected: Map<string, string[]> } {
@@ -34,7 +35,10 @@ function parse(text: string): { sections: Section[]; expected: Map<string, strin
     }
     const row = Object.fromEntries(headers.map((header, i) => [header, cells[i] ?? ""]));
     const { [EXPECTED]: wanted = "", ...typed } = row;
-    const at = isTotal ? 2 : 4 + section.rows.length;
+    const lines = Object.values(identitas.fields).map(({ label }) => label as string);
+    const place =
+      section.tab === identitas.tab ? lines.indexOf(cells[0] ?? "") : section.rows.length;
+    const at = isTotal ? 2 : 4 + place;
     expected.set(
       `${section.tab}!${at}`,
       wanted

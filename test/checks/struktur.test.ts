@@ -129,23 +129,68 @@ test("the corrected example has no findings at all", () => {
 });
 
 test("the example as printed has the draft's contradictions and no others", () => {
-  const found = example(true).map((t) => [
-    t.tab,
-    t.pemeriksaan,
-    t.tingkat,
-    t.tercetak,
-    t.seharusnya,
-  ]);
+  const found = example(true).map((t) =>
+    [t.pemeriksaan, t.tingkat, `${t.tab}!${t.sel}`, t.tercetak, t.seharusnya].join(" | "),
+  );
   expect(found).toEqual([
-    ["Pengukuran", "bukan-angka", "galat", "Belum mendapatkan nilai survey dari BAPPEDA", null],
-    ["Anggaran", "persentase", "galat", "84", "8,38"],
-    ["Anggaran", "persentase", "saran", "12", "11"],
-    ["Anggaran", "persentase", "galat", "35", "39,04"],
-    ["Pengukuran", "capaian-tercetak", "galat", "100%", "85"],
-    ["Pengukuran", "capaian-tercetak", "galat", "100%", "80"],
-    ["RKT", "capaian-tercetak", "galat", "100%", "50"],
-    ["RKT", "capaian-tercetak", "galat", "100%", "50"],
-    ["RKT", "capaian-tercetak", "galat", "100%", "50"],
-    ["RKT", "capaian-tercetak", "galat", "80%", "50"],
+    "bukan-angka | galat | Pengukuran!D4 | Belum mendapatkan nilai survey dari BAPPEDA | ",
+    "periode-renstra | saran | Identitas!B9 | 2021–2024 | ",
+    "periode-laporan | peringatan | Identitas!B18 | 30 Juni 2021 | ",
+    "periode-laporan | peringatan | Identitas!B10 | 30 Juni 2021 | ",
+    "tahun-berbeda | saran | Identitas!B21 | Keputusan Camat Ajung Nomor 065/5.1/35.09.17/2021 Tahun 2021 | ",
+    "isian-sementara | peringatan | Identitas!B20 | ... | ",
+    "isian-sementara | peringatan | Anggaran!B8 | ... | ",
+    "isian-sementara | peringatan | Isu dan Penutup!C11 | (jika ada) | ",
+    "kalimat-terputus | peringatan | RKT!F12 |  | ",
+    "kalimat-terputus | peringatan | RKT!F15 |  | ",
+    "kalimat-terputus | peringatan | RKT!F16 |  | ",
+    "kalimat-terputus | peringatan | RKT!F19 |  | ",
+    "struktur-kurang | peringatan | Isu dan Penutup!B4 |  | ",
+    "struktur-kurang | peringatan | Analisis!E4 |  | ",
+    "struktur-kurang | peringatan | Analisis!D5 |  | ",
+    "struktur-kurang | peringatan | Perjanjian Kinerja!K4 |  | ",
+    "formulasi-sama | peringatan | IKU!H5 |  | ",
+    "pk-renstra | saran | Perjanjian Kinerja!F4 | B (≥ 80) | Baik (≥ 80)",
+    "capaian-ekstrem | peringatan | RKT!I9 |  | ",
+    "persen-unit | peringatan | Pengukuran!D6 | 80 | ",
+    "mutu-skm | galat | IKU!U4 | B (72,4) | C (Kurang Baik)",
+    "label-ganda | peringatan | RKT!F7 |  | ",
+    "persentase | galat | Anggaran!M6 | 84 | 8,38",
+    "persentase | saran | Anggaran!M9 | 12 | 11",
+    "persentase | galat | Anggaran!M17 | 35 | 39,04",
+    "masukan-sama | peringatan | RKT!N18 | 80% | ",
+    "masukan-sama | peringatan | Anggaran!M17 | 35 | ",
+    "rkt-anggaran | galat | RKT!I5 | Rp 11.000.000 | Rp 10.750.000",
+    "rkt-anggaran | peringatan | RKT!E5 | Kegiatan Pelayanan umum kecamatan | Kegiatan Koordinasi Pelayanan Umum",
+    "program-tanpa-sasaran | saran | Anggaran!D4 |  | ",
+    "capaian-tercetak | galat | Pengukuran!Y5 | 100% | 85",
+    "capaian-tercetak | galat | Pengukuran!Y6 | 100% | 80",
+    "capaian-tercetak | galat | RKT!N12 | 100% | 50",
+    "capaian-tercetak | galat | RKT!N13 | 100% | 50",
+    "capaian-tercetak | galat | RKT!N16 | 100% | 50",
+    "capaian-tercetak | galat | RKT!N18 | 80% | 50",
+    "rata-tercetak | galat | Pengukuran!AA5 | 100% | 82,5",
+    "rata-tercetak | galat | Analisis!R5 | 100% | 82,5",
+    "perbandingan-tercetak | galat | Pengukuran!AB4 | 79.67 | ",
+    "perbandingan-tercetak | galat | Pengukuran!AB5 | 100% | 85",
+    "perbandingan-tercetak | galat | Pengukuran!AB6 | 100% | 80",
+    "tercetak-tanpa-data | peringatan | Pengukuran!AA4 | 100% | ",
+    "tercetak-tanpa-data | peringatan | RKT!N15 | 100% | ",
+    "tercetak-tanpa-data | peringatan | RKT!N19 | 100 % | ",
+    "tercetak-tanpa-data | peringatan | Analisis!R4 | 100% | ",
   ]);
+});
+
+test("what the draft prints wrong is told by how it came to be", () => {
+  const messages = example(true).map(({ pesan }) => pesan);
+  for (const told of [
+    "tercetak 84 (geser desimal), seharusnya 8,38",
+    "tercetak 12 (dibulatkan dua kali), seharusnya 11",
+    "tercetak 100% (sama dengan target), seharusnya 85",
+    "tercetak 100% (rata-rata capaian yang tercetak), seharusnya 82,5",
+    "yang terdekat 71,43 (5 dari 7) atau 85,71 (6 dari 7)",
+    "Rp 499.486.810 (28,96%) anggaran belum terhubung",
+  ]) {
+    expect(messages.filter((message) => message.includes(told))).not.toEqual([]);
+  }
 });

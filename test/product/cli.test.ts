@@ -66,6 +66,10 @@ test("the printed contradictions are found with what was printed and what is rig
   expect(corrections.filter(([, tab]) => tab === "Pengukuran").slice(1)).toEqual([
     ["capaian-tercetak", "Pengukuran", "100%", "85"],
     ["capaian-tercetak", "Pengukuran", "100%", "80"],
+    ["rata-tercetak", "Pengukuran", "100%", "82,5"],
+    ["perbandingan-tercetak", "Pengukuran", "79.67", null],
+    ["perbandingan-tercetak", "Pengukuran", "100%", "85"],
+    ["perbandingan-tercetak", "Pengukuran", "100%", "80"],
   ]);
   expect(temuan.filter(({ pemeriksaan }) => /total/.test(pemeriksaan))).toEqual([]);
 
@@ -84,7 +88,7 @@ test("a report is refused while there is a galat, and is a DRAF when forced", as
     lkip("report", "tercetak.xlsx", "-o", "draf.docx", "--force"),
   ]);
   expect(refused).toMatchObject({ code: 1, out: "" });
-  expect(refused.err).toMatch(/galat +M6 +.*tercetak 84, seharusnya 8,38/);
+  expect(refused.err).toMatch(/galat +M6 +.*tercetak 84 \(geser desimal\), seharusnya 8,38/);
   expect(refused.err).not.toMatch(/^ {2}saran/m);
   expect(refused.err).toMatch(/^Laporan tidak disusun karena ada galat\..*--force/m);
   expect(forced).toEqual({ code: 0, out: "Laporan DRAF ditulis ke draf.docx\n", err: "" });

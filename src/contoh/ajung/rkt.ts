@@ -40,7 +40,13 @@ export function rktAjung({ pick, asli }: Versi) {
     sasaran: "S1",
     uraian: pick("Kegiatan Pelayanan umum kecamatan", "Kegiatan Koordinasi Pelayanan Umum"),
   };
-  const dokumen = (nama: string, target: number, realisasi: number, capaian: string): Row => ({
+  const dokumen = (
+    nama: string,
+    target: number,
+    realisasi: number,
+    capaian: string,
+    sebab = "",
+  ): Row => ({
     ...pelayanan,
     indikator: pick(
       "Jumlah Dodumen yang diterbitkan (KTP, KK, AK, Surat lainnya)",
@@ -50,7 +56,7 @@ export function rktAjung({ pick, asli }: Versi) {
     target,
     realisasi,
     capaianTercetak: asli(capaian),
-    keterangan: pick("Data per Juni 2021", "Data sampai dengan Juni 2021."),
+    keterangan: pick("Data per Juni 2021", `Data sampai dengan Juni 2021.${sebab}`),
   });
 
   const koordinasi: Row = { tingkat: "kegiatan", induk: "IV", sasaran: "S2" };
@@ -86,7 +92,13 @@ export function rktAjung({ pick, asli }: Versi) {
     dokumen("KTP", 1500, 461, "31 %"),
     dokumen("KK", 2500, 321, "13 %"),
     dokumen("akta kelahiran", 750, 124, "17 %"),
-    dokumen("surat lainnya", 250, 1594, "638%"),
+    dokumen(
+      "surat lainnya",
+      250,
+      1594,
+      "638%",
+      " Penyebab realisasi melampaui target tidak diuraikan pada laporan sumber.",
+    ),
     {
       kode: "IV",
       tingkat: "program",

@@ -1,0 +1,68 @@
+import { parseAngka } from "../domain/angka";
+import { roundHalfUp } from "../domain/desimal";
+import { compareTercetak } from "../domain/tercetak";
+import type { At } from "../sheets/contract";
+import type { Check, Finding } from "./contract";
+
+export const masukanSama: Check = {
+  id: "masukan-sama",
+  severity: "peringatan",
+  summary: "Angka yang sama dicetak dengan persentase berbeda",
+  rationale:
+    "Dua baris dengan pembilang dan penyebut yang sama, termasuk induk dengan satu rincian, mempunyai persentase yang sama.",
+  *run({ rkt, anggaran, belanja }) {
+    yield* compare(rkt.map((row) => ({ ...row, column: "capaianTercetak", exact: row.capaian })));
+    for (const table of [anggaran, belanja]) {
+      yield* compare(
+        table.map(({ jumlahPagu, jumlahRealisasi, ...row }) => ({
+          ...row,
+          column: "serapanTercetak",
+          exact: row.serapan,
+          target: jumlahPagu,
+          realisasi: jumlahRealisasi,
+        })),
+      );
+    }
+  },
+};
+
+interface Baris {
+  readonly at: At;
+  readonly column: string;
+  readonly teks: { readonly [field: string]: string };
+  readonly target: number | undefined;
+  readonly realisasi: number | undefined;
+  readonly exact: number | undefined;
+}
+
+function* compare(rows: readonly Baris[]): Iterable<Finding> {
+  const groups = new Map<string, { at: At; column: string; text: string; isRight: boolean }[]>();
+  for (const { at, column, teks, target, realisasi, exact } of rows) {
+    const text = teks[column];
+    const printed = parseAngka(text ?? "");
+    if (text === undefined || printed === undefined || exact === undefined) continue;
+    const key = `${target} ${realisasi}`;
+    const isRight = compareTercetak(printed, exact) === "sesuai";
+    groups.set(key, [...(groups.get(key) ?? []), { at, column, text, isRight }]);
+  }
+  for (const group of groups.values()) {
+    const model = group.find(({ isRight }) => isRight) ?? group[0];
+    for (const { at, column, text } of group) {
+      if (model === undefined || isAlike(text, model.text)) continue;
+      yield {
+        at,
+        column,
+        tercetak: text,
+        message: `Samakan persentase ${text} dengan baris ${model.at.row}: angkanya sama, tetapi di sana tercetak ${model.text}.`,
+      };
+    }
+  }
+}
+
+/** Whether two printed numbers are one at the coarser precision. */
+function isAlike(a: string, b: string): boolean {
+  const [x, y] = [parseAngka(a), parseAngka(b)];
+  if (x === undefined || y === undefined) return true;
+  const places = Math.min(x.desimal, y.desimal);
+  return roundHalfUp(x.angka, places) === roundHalfUp(y.angka, places);
+}

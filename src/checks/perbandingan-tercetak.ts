@@ -1,0 +1,95 @@
+import { parseAngka } from "../domain/angka";
+import { percentOf } from "../domain/desimal";
+import { compareTercetak } from "../domain/tercetak";
+import type { Check } from "./contract";
+import { capaianLain, comparePrinted } from "./tercetak";
+
+export const perbandinganTercetak: Check = {
+  id: "perbandingan-tercetak",
+  severity: "galat",
+  summary: "Tabel perbandingan tercetak berbeda dengan datanya",
+  rationale:
+    "Realisasi yang sama tidak boleh berbeda antara tabel pengukuran dan tabel perbandingan (PermenPANRB 53/2014, Anak Lampiran II/1).",
+  *run({ indikator, identitas: { tahun = 0 } }) {
+    for (const row of indikator) {
+      const { kode, pengukuran, realisasi, targetTahunIni, perubahan, tingkatKemajuan } = row;
+      if (pengukuran === undefined) continue;
+      const { at, teks } = pengukuran;
+      const lalu = row.lalu.find((l) => l.tahun === tahun - 1);
+      const before = lalu?.realisasi.angka;
+      const text = teks.realisasiTercetak;
+      if (text !== undefined && realisasi === undefined && parseAngka(text)) {
+        yield {
+          at,
+          column: "realisasiTercetak",
+          tercetak: text,
+          message: `Samakan realisasi indikator ${kode}: tabel perbandingan mencetak ${text}, sedangkan kolom Realisasi ${row.realisasiTeks === undefined ? "kosong" : `berisi “${row.realisasiTeks}”`}.`,
+        };
+      }
+      yield* comparePrinted({
+        at,
+        column: "realisasiTercetak",
+        text,
+        exact: realisasi,
+        what: `realisasi indikator ${kode} pada tabel perbandingan`,
+        how: "kolom Realisasi",
+        lain: [
+          ["sama dengan target", targetTahunIni],
+          ["sama dengan realisasi tahun lalu", before],
+          ["sama dengan capaian", row.capaian],
+        ],
+      });
+      yield* comparePrinted({
+        at,
+        column: "realisasiLaluTercetak",
+        text: teks.realisasiLaluTercetak,
+        exact: before,
+        what: `realisasi ${tahun - 1} indikator ${kode}`,
+        how: "lembar IKU",
+        lain: [
+          [`sama dengan target ${tahun - 1}`, lalu?.target.angka],
+          ["sama dengan realisasi tahun ini", realisasi],
+        ],
+      });
+      const change = signed(teks.perubahanTercetak);
+      const relative = percentOf(perubahan ?? Number.NaN, before ?? 0);
+      const parsed = parseAngka(change ?? "");
+      // “10,04 %” may also be the change against the year before.
+      if (!parsed?.persen || !relative || compareTercetak(parsed, relative) !== "sesuai") {
+        yield* comparePrinted({
+          at,
+          column: "perubahanTercetak",
+          text: change,
+          exact: perubahan,
+          what: `perubahan indikator ${kode}`,
+          how: "realisasi tahun ini dikurangi tahun lalu",
+          lain: [
+            ["tandanya terbalik", -(perubahan ?? 0)],
+            ["terhadap target", row.selisih],
+          ],
+        });
+      }
+      yield* comparePrinted({
+        at,
+        column: "kemajuanTercetak",
+        text: teks.kemajuanTercetak,
+        exact: tingkatKemajuan,
+        what: `tingkat kemajuan indikator ${kode}`,
+        how: "realisasi terhadap target akhir Renstra",
+        isCapaian: true,
+        lain: [
+          ["sama dengan capaian tahun ini", row.capaian],
+          ...capaianLain(row.targetAkhir.angka, realisasi),
+        ],
+      });
+    }
+  },
+};
+
+/** “+7,27”, “naik 7,27” and “turun 5” as numbers; a direction alone is left to people. */
+function signed(text: string | undefined): string | undefined {
+  const [, word = "", rest = ""] =
+    /^\s*(\+|naik|turun|tetap|meningkat|menurun)?\s*(.*?)\s*$/i.exec(text ?? "") ?? [];
+  if (!/\d/.test(rest)) return undefined;
+  return /turun/i.test(word) ? `-${rest}` : rest;
+}

@@ -1,0 +1,20 @@
+import { checkSkala } from "../domain/predikat";
+import type { Check } from "./contract";
+
+export const skalaKeliru: Check = {
+  id: "skala-keliru",
+  severity: "galat",
+  summary: "Skala berlubang atau tumpang tindih",
+  rationale: "Setiap capaian mempunyai tepat satu kategori.",
+  *run({ skala }) {
+    for (const [i, catatan] of checkSkala(skala).entries()) {
+      const row = skala[i];
+      if (catatan === "" || row === undefined) continue;
+      yield {
+        at: row.at,
+        column: row.kategori === undefined ? "kategori" : "batasBawah",
+        message: `Betulkan skala${row.kategori === undefined ? "" : ` “${row.kategori}”`}: ${catatan}.`,
+      };
+    }
+  },
+};
