@@ -4,8 +4,8 @@ import { formatRingkas } from "./tercetak";
 
 /** Above this a reviewer doubts the target before praising the result. */
 const TINGGI = 150;
-/** Words of someone who saw it and says why. */
-const PENJELASAN = /\b(?:karena|sebab\w*|penyebab\w*|akibat|target|me(?:lebihi|lampaui))\b/i;
+/** A note that says only how far the data go, as “Data per Juni 2021”, and not why. */
+const BUKAN_PENJELASAN = /^(?:\S+\s*)?$|\b(?:per|sampai|s\.?d\.?)\s[^.]*\d{4}\W*$/i;
 
 export const capaianEkstrem: Check = {
   id: "capaian-ekstrem",
@@ -39,7 +39,7 @@ export const capaianEkstrem: Check = {
     for (const { at, what, capaian, note, column } of rows) {
       if (at === undefined || capaian === undefined || (capaian >= 0 && capaian <= TINGGI))
         continue;
-      if (PENJELASAN.test(note ?? "")) continue;
+      if (!BUKAN_PENJELASAN.test(note ?? "")) continue;
       yield {
         at,
         column: "realisasi",

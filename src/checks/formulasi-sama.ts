@@ -18,8 +18,7 @@ export const formulasiSama: Check = {
   },
 };
 
-const PENGISI =
-  /^(?:jumlah|total|semua|seluruh|banyaknya|hasil|dan|yang|di|dalam|selama|satu|tahun|x|1|100)$/;
+const PENGISI = /^(?:jumlah|total|semua|seluruh|banyaknya|hasil|dan|yang|di)$/;
 
 /** Words of meaning; “di tindaklanjuti” and “dibidang” are read as they should be written. */
 const wordsOf = (text: string): string[] =>
@@ -27,6 +26,7 @@ const wordsOf = (text: string): string[] =>
     .toLowerCase()
     .replace(/\bdi (?=\w+(?:i|kan)\b)/g, "di")
     .replace(/\bdibidang\b/g, "bidang")
+    .replace(/(?:dalam|selama) (?:1|satu) tahun|[x×*]\s*100\s*%?/g, " ")
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== "" && !PENGISI.test(word));
 

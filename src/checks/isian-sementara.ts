@@ -1,7 +1,8 @@
 import type { Check } from "./contract";
 import { textsOf, textsOfIdentitas } from "./teks";
 
-const SEMENTARA = /…|\.{3,}|_{3,}|\(jika ada\)|\b[Dd]st\b|\bDRAFT?\b|\bx{3,}\b|\b20\.\./;
+const SEMENTARA =
+  /…|\.{3,}|_{3,}|\(jika ada\)|\b[Dd]st\b|^\W*DRAFT?\W*$|\(DRAFT?\)|\bx{3,}\b|\b20\.\./;
 
 export const isianSementara: Check = {
   id: "isian-sementara",

@@ -1,9 +1,9 @@
 import type { Check } from "./contract";
 import { textsOf } from "./teks";
 
-const PENGHUBUNG = "dan|atau|serta|yang|dengan|untuk|dari|pada|oleh|dalam|terhadap|bahwa";
+const PENGHUBUNG = "dan|atau|yang|dengan|untuk|dari|pada|oleh|terhadap|bahwa";
 /** “…; dan” ends an item of a list, as regulations write it. */
-const AKHIR = new RegExp(`[^;,\\s]\\s+(?:${PENGHUBUNG})$|[^,;],$`, "i");
+const AKHIR = new RegExp(`[^;,\\s]\\s+(?:${PENGHUBUNG})$`, "i");
 const AWAL = /^(?:dan|atau|serta|yang)\s/;
 
 export const kalimatTerputus: Check = {
@@ -13,7 +13,7 @@ export const kalimatTerputus: Check = {
   rationale: "Teks yang terpotong saat dipindahkan kehilangan sebagian isinya.",
   *run(kinerja) {
     for (const { at, column, text } of textsOf(kinerja)) {
-      const isEnd = AKHIR.test(text.trim());
+      const isEnd = AKHIR.test(text.trim()) || (column === "indikator" && /,\s*$/.test(text));
       if (at.tab === "Organisasi" || !(isEnd || AWAL.test(text))) continue;
       yield {
         at,

@@ -9,7 +9,7 @@ export const labelGanda: Check = {
   *run({ rkt }) {
     const seen = new Map<string, { at: At; isTold: boolean }>();
     for (const { at, kode, indikator } of rkt) {
-      if (indikator === undefined) continue;
+      if (indikator === undefined || kode === undefined) continue;
       const key = `${kode} ${indikator.toLowerCase().replace(/\s+/g, " ")}`;
       const first = seen.get(key);
       if (first === undefined) seen.set(key, { at, isTold: false });
@@ -18,7 +18,7 @@ export const labelGanda: Check = {
         yield {
           at,
           column: "indikator",
-          message: `Bedakan indikator kegiatan ${kode ?? ""}: “${indikator}” sudah dipakai pada baris ${first.at.row} dengan target sendiri.`,
+          message: `Bedakan indikator kegiatan ${kode}: “${indikator}” sudah dipakai pada baris ${first.at.row} dengan target sendiri.`,
         };
       }
     }

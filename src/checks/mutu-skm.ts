@@ -36,8 +36,8 @@ export const mutuSkm: Check = {
 
 /** Whether an indikator is a value of the Survei Kepuasan Masyarakat. */
 export const isSkm = ({ indikator = "" }: Indikator): boolean =>
-  /\b[SI]KM\b|kepuasan masyarakat/i.test(indikator) &&
-  !/^\W*(?:jumlah|persen|prosen)/i.test(indikator);
+  /\bSKM\b|\bkepuasan\b|\b(?:nilai|indeks) IKM\b/i.test(indikator) &&
+  !/^\s*(?:%|jumlah|persen|prosen)/i.test(indikator);
 
 const SEBUTAN: readonly (readonly [RegExp, string])[] = [
   [/\bsangat baik\b/i, "A"],

@@ -18,19 +18,23 @@ export const perbandinganTercetak: Check = {
       const lalu = row.lalu.find((l) => l.tahun === tahun - 1);
       const before = lalu?.realisasi.angka;
       const text = teks.realisasiTercetak;
-      if (text !== undefined && realisasi === undefined && parseAngka(text)) {
+      const own = row.realisasiTeks ?? "";
+      // A code such as WTP counts as a number, but is printed as itself.
+      const isCode = realisasi !== undefined && own !== "" && !/\d/.test(own);
+      const isOther = isCode ? plain(text) !== plain(own) : realisasi === undefined;
+      if (text !== undefined && isOther && (isCode || parseAngka(text))) {
         yield {
           at,
           column: "realisasiTercetak",
           tercetak: text,
-          message: `Samakan realisasi indikator ${kode}: tabel perbandingan mencetak ${text}, sedangkan kolom Realisasi ${row.realisasiTeks === undefined ? "kosong" : `berisi “${row.realisasiTeks}”`}.`,
+          message: `Samakan realisasi indikator ${kode}: tabel perbandingan mencetak ${text}, sedangkan kolom Realisasi ${own === "" ? "kosong" : `berisi “${own}”`}.`,
         };
       }
       yield* comparePrinted({
         at,
         column: "realisasiTercetak",
         text,
-        exact: realisasi,
+        exact: isCode ? undefined : realisasi,
         what: `realisasi indikator ${kode} pada tabel perbandingan`,
         how: "kolom Realisasi",
         lain: [
@@ -43,7 +47,8 @@ export const perbandinganTercetak: Check = {
         at,
         column: "realisasiLaluTercetak",
         text: teks.realisasiLaluTercetak,
-        exact: before,
+        exact:
+          plain(teks.realisasiLaluTercetak) === plain(lalu?.realisasi.teks) ? undefined : before,
         what: `realisasi ${tahun - 1} indikator ${kode}`,
         how: "lembar IKU",
         lain: [
@@ -85,6 +90,8 @@ export const perbandinganTercetak: Check = {
     }
   },
 };
+
+const plain = (text = ""): string => text.toLowerCase().replace(/\s+/g, "");
 
 /** “+7,27”, “naik 7,27” and “turun 5” as numbers; a direction alone is left to people. */
 function signed(text: string | undefined): string | undefined {

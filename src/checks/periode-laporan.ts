@@ -36,7 +36,7 @@ export const periodeLaporan: Check = {
         ...cell("periodeData"),
         message: `Periksa Data sampai dengan: ${sampai} di luar tahun ${tahun} yang dilaporkan.`,
       };
-    } else if (!JSON.stringify([analisis, isuPenutup]).includes(sampai)) {
+    } else if (!JSON.stringify([analisis, isuPenutup]).includes(sampai.replace(/^\d+ /, ""))) {
       yield {
         ...cell("periodeData"),
         tercetak: sampai,

@@ -5,20 +5,19 @@ export const realisasiDisalin: Check = {
   severity: "saran",
   summary: "Semua realisasi persis sama dengan target",
   rationale: "Realisasi yang disalin dari target bukan hasil pengukuran.",
-  *run({ indikator, rkt }) {
-    const measured = indikator.flatMap(({ pengukuran, targetTahunIni: target, realisasi }) =>
-      pengukuran ? [{ at: pengukuran.at, target, realisasi }] : [],
+  *run({ indikator }) {
+    // All of 100 % is as often true as not, and a code such as WTP is met or not.
+    const rows = indikator.filter(
+      ({ targetTahunIni, realisasi, realisasiTeks = "1" }) =>
+        realisasi !== undefined && targetTahunIni !== 100 && /\d/.test(realisasiTeks),
     );
-    for (const table of [measured, rkt]) {
-      const rows = table.filter(({ realisasi }) => realisasi !== undefined);
-      const [first] = rows;
-      if (rows.length < 3 || first === undefined) continue;
-      if (rows.some(({ target, realisasi }) => target !== realisasi)) continue;
-      yield {
-        at: first.at,
-        column: "realisasi",
-        message: `Pastikan realisasi lembar ini hasil pengukuran: ${rows.length} baris semuanya persis sama dengan targetnya.`,
-      };
-    }
+    const at = rows[0]?.pengukuran?.at;
+    if (at === undefined || rows.length < 3) return;
+    if (rows.some(({ targetTahunIni, realisasi }) => targetTahunIni !== realisasi)) return;
+    yield {
+      at,
+      column: "realisasi",
+      message: `Pastikan realisasi lembar ini hasil pengukuran: ${rows.length} baris semuanya persis sama dengan targetnya.`,
+    };
   },
 };

@@ -53,5 +53,5 @@ function* money(row: BarisRkt, budget: Kinerja["anggaran"][number]): Iterable<Fi
 const plain = (text: string): string =>
   text
     .toLowerCase()
-    .replace(/^\s*(?:program|sub ?kegiatan|kegiatan)\b/, "")
+    .replace(/^\s*(?:program|sub[ -]?kegiatan|kegiatan)\b/, "")
     .replace(/[^\p{L}\p{N}]/gu, "");

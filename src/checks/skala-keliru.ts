@@ -10,6 +10,8 @@ export const skalaKeliru: Check = {
     for (const [i, catatan] of checkSkala(skala).entries()) {
       const row = skala[i];
       if (catatan === "" || row === undefined) continue;
+      // A lowest class from 0 up, as many write it, leaves out only what is below 0.
+      if (catatan.startsWith("lubang") && (row.batasBawah ?? 1) <= 0) continue;
       yield {
         at: row.at,
         column: row.kategori === undefined ? "kategori" : "batasBawah",

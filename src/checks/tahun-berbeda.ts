@@ -4,7 +4,8 @@ import type { Check } from "./contract";
 const RENTANG = /\b((?:19|20)\d{2})\s*(?:[-–—]|s\.?d\.?|sampai(?: dengan)?)\s*((?:19|20)\d{2})\b/gi;
 const DOKUMEN =
   /\b(?:rencana kinerja tahunan|RKT|perjanjian kinerja|penghargaan)\b.*?\btahun ((?:19|20)\d{2})\b(?!\s*[-–])/i;
-const SAMPAI = /\b(?:per|sampai(?: dengan)?|s\.?d\.?|hingga)\b[^.;]*?\b((?:19|20)\d{2})\b/i;
+const SAMPAI =
+  /\b(?:per|sampai(?: dengan)?|s\.?d\.?|hingga)\s+(?:(?:akhir|tanggal|bulan|tahun|\d+|(?:jan|feb|mar|apr|mei|jun|jul|ag[us]|sep|okt|nov|des)\p{L}*)\s+)*((?:19|20)\d{2})\b/iu;
 
 export const tahunBerbeda: Check = {
   id: "tahun-berbeda",

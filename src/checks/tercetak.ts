@@ -17,7 +17,7 @@ export type Lain = readonly (readonly [string, number | undefined])[];
 
 /** Two or more numbers in one cell, as “100% 100%”. Another check says so. */
 export const isBeberapa = (text: string): boolean =>
-  /^[\d.,]+\s*%?(?:[\s;/]+[\d.,]+\s*%?)+$/.test(text.trim()) && parseAngka(text) === undefined;
+  /^[\d.,]+\s*%?(?:[\s;]+[\d.,]+\s*%?)+$/.test(text.trim()) && parseAngka(text) === undefined;
 
 /** A printed number, also with its predikat behind it: “79,67 (B)”. */
 export const parseTercetak = (text: string): Angka | undefined =>
