@@ -1,8 +1,6 @@
 import { parseAngka } from "../domain/angka";
-import { percentOf } from "../domain/desimal";
-import { compareTercetak } from "../domain/tercetak";
 import type { Check } from "./contract";
-import { capaianLain, comparePrinted } from "./tercetak";
+import { comparePrinted } from "./tercetak";
 
 export const perbandinganTercetak: Check = {
   id: "perbandingan-tercetak",
@@ -12,7 +10,7 @@ export const perbandinganTercetak: Check = {
     "Realisasi yang sama tidak boleh berbeda antara tabel pengukuran dan tabel perbandingan (PermenPANRB 53/2014, Anak Lampiran II/1).",
   *run({ indikator, identitas: { tahun = 0 } }) {
     for (const row of indikator) {
-      const { kode, pengukuran, realisasi, targetTahunIni, perubahan, tingkatKemajuan } = row;
+      const { kode, pengukuran, realisasi, targetTahunIni } = row;
       if (pengukuran === undefined) continue;
       const { at, teks } = pengukuran;
       const lalu = row.lalu.find((l) => l.tahun === tahun - 1);
@@ -56,47 +54,8 @@ export const perbandinganTercetak: Check = {
           ["sama dengan realisasi tahun ini", realisasi],
         ],
       });
-      const change = signed(teks.perubahanTercetak);
-      const relative = percentOf(perubahan ?? Number.NaN, before ?? 0);
-      const parsed = parseAngka(change ?? "");
-      // “10,04 %” may also be the change against the year before.
-      if (!parsed?.persen || !relative || compareTercetak(parsed, relative) !== "sesuai") {
-        yield* comparePrinted({
-          at,
-          column: "perubahanTercetak",
-          text: change,
-          exact: perubahan,
-          what: `perubahan indikator ${kode}`,
-          how: "realisasi tahun ini dikurangi tahun lalu",
-          lain: [
-            ["tandanya terbalik", -(perubahan ?? 0)],
-            ["terhadap target", row.selisih],
-          ],
-        });
-      }
-      yield* comparePrinted({
-        at,
-        column: "kemajuanTercetak",
-        text: teks.kemajuanTercetak,
-        exact: tingkatKemajuan,
-        what: `tingkat kemajuan indikator ${kode}`,
-        how: "realisasi terhadap target akhir Renstra",
-        isCapaian: true,
-        lain: [
-          ["sama dengan capaian tahun ini", row.capaian],
-          ...capaianLain(row.targetAkhir.angka, realisasi),
-        ],
-      });
     }
   },
 };
 
 const plain = (text = ""): string => text.toLowerCase().replace(/\s+/g, "");
-
-/** “+7,27”, “naik 7,27” and “turun 5” as numbers; a direction alone is left to people. */
-function signed(text: string | undefined): string | undefined {
-  const [, word = "", rest = ""] =
-    /^\s*(\+|naik|turun|tetap|meningkat|menurun)?\s*(.*?)\s*$/i.exec(text ?? "") ?? [];
-  if (!/\d/.test(rest)) return undefined;
-  return /turun/i.test(word) ? `-${rest}` : rest;
-}

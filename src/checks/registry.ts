@@ -9,6 +9,7 @@ import { identitasKosong } from "./identitas-kosong";
 import { isianSementara } from "./isian-sementara";
 import { kalimatTerputus } from "./kalimat-terputus";
 import { kategoriTercetak } from "./kategori-tercetak";
+import { kemajuanTercetak } from "./kemajuan-tercetak";
 import { kodeGanda } from "./kode-ganda";
 import { kodeYatim } from "./kode-yatim";
 import { kolomHilang } from "./kolom-hilang";
@@ -93,5 +94,6 @@ export const checks: readonly Check[] = [
   rataTercetak,
   kategoriTercetak,
   perbandinganTercetak,
+  kemajuanTercetak,
   tercetakTanpaData,
 ];

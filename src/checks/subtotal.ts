@@ -3,6 +3,7 @@ import { sum } from "../domain/desimal";
 import { formatRupiah } from "../domain/format";
 import type { BarisAnggaran, BarisBelanja } from "../sheets/kinerja";
 import type { Check, Finding } from "./contract";
+import { sebabOf } from "./tercetak";
 
 export const subtotal: Check = {
   id: "subtotal",
@@ -57,7 +58,7 @@ function* printed(row: Baris): Iterable<Finding> {
       column: field,
       tercetak: text,
       seharusnya: formatRupiah(right),
-      message: `Betulkan ${name} ${row.uraian ?? row.kode}: tercetak ${text}, menurut ${row.jumlahAnak > 0 ? "rinciannya" : "data"} ${formatRupiah(right)}.`,
+      message: `Betulkan ${name} ${row.uraian ?? row.kode}: tercetak ${text}${sebabOf(parsed, right)}, menurut ${row.jumlahAnak > 0 ? "rinciannya" : "data"} ${formatRupiah(right)}.`,
     };
   }
 }

@@ -23,6 +23,12 @@ export const isBeberapa = (text: string): boolean =>
 export const parseTercetak = (text: string): Angka | undefined =>
   parseAngka(text) ?? parseAngka(text.replace(/\([^\d)]*\)\s*$/, "").trim());
 
+/** How a wrong number came to be, in brackets, where that can be seen: “ (digit tertukar)”. */
+export function sebabOf(printed: Angka | undefined, exact: number): string {
+  const deviasi = printed === undefined ? "salah" : compareTercetak(printed, exact);
+  return deviasi === "digit tertukar" || deviasi === "geser desimal" ? ` (${deviasi})` : "";
+}
+
 /** What a capaian comes to by the formulas in use, and what it may have been copied from. */
 export function capaianLain(target: number | undefined, realisasi: number | undefined): Lain {
   if (target === undefined || realisasi === undefined) return [];
@@ -87,10 +93,10 @@ export function* comparePrinted(tercetak: Tercetak): Iterable<Finding> {
     const other = lain.find(
       ([, x]) => x !== undefined && roundHalfUp(x, printed.desimal) === printed.angka,
     )?.[0];
-    const sebab = other ?? (deviasi === "salah" ? "" : deviasi);
+    const sebab = other === undefined ? sebabOf(printed, exact) : ` (${other})`;
     yield {
       ...finding,
-      message: `Betulkan ${what}: tercetak ${text}${sebab && ` (${sebab})`}, seharusnya ${right} (${how}).`,
+      message: `Betulkan ${what}: tercetak ${text}${sebab}, seharusnya ${right} (${how}).`,
     };
   }
 }

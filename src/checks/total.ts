@@ -1,6 +1,7 @@
 import { parseAngka } from "../domain/angka";
 import { formatRupiah } from "../domain/format";
 import type { Check } from "./contract";
+import { sebabOf } from "./tercetak";
 
 export const total: Check = {
   id: "total",
@@ -16,14 +17,14 @@ export const total: Check = {
         ["realisasiTercetak", jumlah.jumlahRealisasi, "realisasi"],
       ] as const) {
         const text = teks[field];
-        if (text === undefined || right === undefined || parseAngka(text)?.angka === right)
-          continue;
+        const parsed = parseAngka(text ?? "");
+        if (text === undefined || right === undefined || parsed?.angka === right) continue;
         yield {
           at,
           column: field,
           tercetak: text,
           seharusnya: formatRupiah(right),
-          message: `Betulkan TOTAL ${name} ${at.tab}: tercetak ${text}, jumlah barisnya ${formatRupiah(right)}.`,
+          message: `Betulkan TOTAL ${name} ${at.tab}: tercetak ${text}${sebabOf(parsed, right)}, jumlah barisnya ${formatRupiah(right)}.`,
         };
       }
     }

@@ -21,7 +21,8 @@ const filled = (tercetak: boolean): FakeWorkbook => {
   return book;
 };
 const [benar, tercetak] = [readAll(filled(false)), readAll(filled(true))];
-const isTyped = ({ kind }: Column) => kind !== "rumus";
+/** Typed by people: neither computed nor a column that only helps formulas. */
+const isTyped = ({ kind, example }: Column) => kind !== "rumus" && example !== "(kosong)";
 const typedColumns = (sheet: Sheet): Column[] => Object.values(sheet.columns).filter(isTyped);
 
 /** Cells below the header of a tab, by header, those that are blank left out. */
