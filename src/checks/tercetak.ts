@@ -19,9 +19,9 @@ export type Lain = readonly (readonly [string, number | undefined])[];
 export const isBeberapa = (text: string): boolean =>
   /^[\d.,]+\s*%?(?:[\s;]+[\d.,]+\s*%?)+$/.test(text.trim()) && parseAngka(text) === undefined;
 
-/** A printed number, also with its predikat behind it: “79,67 (B)”. */
+/** A printed number, also with what stands behind it: “79,67 (B)”, “95 per 100.000 KH”. */
 export const parseTercetak = (text: string): Angka | undefined =>
-  parseAngka(text) ?? parseAngka(text.replace(/\([^\d)]*\)\s*$/, "").trim());
+  parseAngka(text) ?? parseAngka(text.replace(/\([^\d)]*\)\s*$|\sper\s.*$/i, "").trim());
 
 /** How a wrong number came to be, in brackets, where that can be seen: “ (digit tertukar)”. */
 export function sebabOf(printed: Angka | undefined, exact: number): string {
