@@ -29,7 +29,7 @@ export const bukanAngka: Check = {
           severity: "peringatan",
           tercetak: g.isi,
           seharusnya: angka,
-          message: `Ketik “${g.header}” sebagai angka: “${g.isi}” adalah teks dan dibaca ${angka}.`,
+          message: `Ketik “${g.header}” sebagai angka: “${g.isi}” adalah teks dan dibaca sebagai ${angka}.`,
         };
       }
     }

@@ -43,3 +43,10 @@ export interface Check {
   readonly rationale: string;
   run(kinerja: Kinerja): Iterable<Finding>;
 }
+
+/** Checks on one subject, as docs/pemeriksaan.md groups them. */
+export interface Family {
+  /** In Indonesian. */
+  readonly name: string;
+  readonly checks: readonly Check[];
+}

@@ -5,7 +5,7 @@ export const labelGanda: Check = {
   id: "label-ganda",
   severity: "peringatan",
   summary: "Satu indikator dengan beberapa target",
-  rationale: "Pembaca tidak dapat mengetahui target mana milik keluaran mana.",
+  rationale: "Pembaca tidak dapat mengetahui target mana yang berlaku untuk keluaran mana.",
   *run({ rkt }) {
     const seen = new Map<string, { at: At; isTold: boolean }>();
     for (const { at, kode, indikator } of rkt) {
@@ -18,7 +18,7 @@ export const labelGanda: Check = {
         yield {
           at,
           column: "indikator",
-          message: `Bedakan indikator kegiatan ${kode}: “${indikator}” sudah dipakai pada baris ${first.at.row} dengan target sendiri.`,
+          message: `Bedakan indikator kegiatan ${kode}: “${indikator}” sudah dipakai pada baris ${first.at.row} dengan target lain.`,
         };
       }
     }

@@ -3,7 +3,7 @@ import type { Check } from "./contract";
 export const lembarHilang: Check = {
   id: "lembar-hilang",
   severity: "galat",
-  summary: "Lembar atau baris kepalanya tidak ditemukan",
+  summary: "Lembar atau baris judul kolomnya tidak ditemukan",
   rationale: "Isi lembar yang tidak ditemukan tidak dapat diperiksa dan tidak masuk laporan.",
   *run({ gangguan }) {
     for (const g of gangguan) {

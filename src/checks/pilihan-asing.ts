@@ -9,12 +9,14 @@ export const pilihanAsing: Check = {
   *run({ gangguan }) {
     for (const g of gangguan) {
       if (g.jenis !== "pilihan-asing") continue;
-      const pilihan = g.pilihan.map((p) => `“${p}”`).join(", ");
+      const pilihan = g.pilihan.map((p) => `“${p}”`);
+      const last = pilihan.pop();
+      const all = pilihan.length === 0 ? last : `${pilihan.join(", ")} atau ${last}`;
       yield {
         at: { tab: g.tab, row: 1 },
         sel: g.sel,
         tercetak: g.isi,
-        message: `Pilih ${pilihan} untuk “${g.header}”; sekarang berisi “${g.isi}”.`,
+        message: `Pilih ${all} untuk “${g.header}”; sekarang berisi “${g.isi}”.`,
       };
     }
   },

@@ -22,7 +22,7 @@ export const pkRenstra: Check = {
         if (perjanjian.alasan !== undefined) continue;
         yield {
           ...finding,
-          message: `Jelaskan di kolom Alasan perbedaan mengapa target indikator ${kode} ${here}, sedangkan Renstra ${there}.`,
+          message: `Jelaskan di kolom Alasan perbedaan mengapa target indikator ${kode} adalah ${here}, sedangkan menurut Renstra ${there}.`,
         };
       } else if (plain(here) !== plain(there)) {
         yield {

@@ -7,7 +7,8 @@ export const proporsiTercetak: Check = {
   id: "proporsi-tercetak",
   severity: "peringatan",
   summary: "Proporsi belanja tercetak tidak berjumlah 100",
-  rationale: "Bagian dari seluruh anggaran berjumlah 100 persen, selain selisih pembulatan.",
+  rationale:
+    "Bagian-bagian dari seluruh anggaran berjumlah 100 persen, kecuali selisih pembulatan.",
   *run({ belanja }) {
     const parts = belanja.filter(({ induk }) => induk === undefined);
     const printed = parts.flatMap(({ teks }) => parseAngka(teks.proporsiTercetak ?? "") ?? []);

@@ -37,7 +37,7 @@ function* overspent(table: readonly Baris[]): Iterable<Finding> {
           at,
           column,
           tercetak: formatRupiah(value),
-          message: `Periksa ${column === "pagu" ? "anggaran" : "realisasi"} ${name}: ${formatRupiah(value)} negatif.`,
+          message: `Periksa ${column === "pagu" ? "anggaran" : "realisasi"} ${name}: ${formatRupiah(value)} bernilai negatif.`,
         };
       }
     }

@@ -2,7 +2,7 @@ import { belanjaProgram } from "./belanja-program";
 import { bukanAngka } from "./bukan-angka";
 import { capaianEkstrem } from "./capaian-ekstrem";
 import { capaianTercetak } from "./capaian-tercetak";
-import type { Check } from "./contract";
+import type { Check, Family } from "./contract";
 import { duaNilai } from "./dua-nilai";
 import { formulasiSama } from "./formulasi-sama";
 import { identitasKosong } from "./identitas-kosong";
@@ -47,53 +47,62 @@ import { tercetakTanpaData } from "./tercetak-tanpa-data";
 import { total } from "./total";
 import { tumpahanTerhalang } from "./tumpahan-terhalang";
 
-/** All checks, in the order in which people should mend what they find. */
-export const checks: readonly Check[] = [
-  lembarHilang,
-  kolomHilang,
-  rumusTertimpa,
-  tumpahanTerhalang,
-  bukanAngka,
-  pilihanAsing,
-  luarBatas,
-  duaNilai,
-  identitasKosong,
-  periodeRenstra,
-  periodeLaporan,
-  tahunBerbeda,
-  skalaKeliru,
-  kodeGanda,
-  kodeYatim,
-  perluDiperbarui,
-  isianSementara,
-  kalimatTerputus,
-  tandaKosong,
-  strukturKurang,
-  formulasiSama,
-  targetKosong,
-  pkRenstra,
-  realisasiKosong,
-  satuanCampur,
-  capaianEkstrem,
-  persenUnit,
-  realisasiDisalin,
-  mutuSkm,
-  skmRealisasi,
-  labelGanda,
-  realisasiMelebihiPagu,
-  subtotal,
-  total,
-  persentase,
-  proporsiTercetak,
-  masukanSama,
-  belanjaProgram,
-  rktAnggaran,
-  pkAnggaran,
-  programTanpaSasaran,
-  capaianTercetak,
-  rataTercetak,
-  kategoriTercetak,
-  perbandinganTercetak,
-  kemajuanTercetak,
-  tercetakTanpaData,
+/** All checks by subject, in the order in which people should mend what they find. */
+export const families: readonly Family[] = [
+  {
+    name: "Lembar dan kolom",
+    checks: [lembarHilang, kolomHilang, rumusTertimpa, tumpahanTerhalang],
+  },
+  { name: "Isian", checks: [bukanAngka, pilihanAsing, luarBatas, duaNilai, identitasKosong] },
+  { name: "Periode dan tahun", checks: [periodeRenstra, periodeLaporan, tahunBerbeda] },
+  { name: "Skala dan kode", checks: [skalaKeliru, kodeGanda, kodeYatim] },
+  {
+    name: "Narasi dan kelengkapan laporan",
+    checks: [perluDiperbarui, isianSementara, kalimatTerputus, tandaKosong, strukturKurang],
+  },
+  {
+    name: "Indikator, target dan realisasi",
+    checks: [
+      formulasiSama,
+      targetKosong,
+      pkRenstra,
+      realisasiKosong,
+      satuanCampur,
+      capaianEkstrem,
+      persenUnit,
+      realisasiDisalin,
+      mutuSkm,
+      skmRealisasi,
+      labelGanda,
+    ],
+  },
+  {
+    name: "Anggaran dan belanja",
+    checks: [
+      realisasiMelebihiPagu,
+      subtotal,
+      total,
+      persentase,
+      proporsiTercetak,
+      masukanSama,
+      belanjaProgram,
+      rktAnggaran,
+      pkAnggaran,
+      programTanpaSasaran,
+    ],
+  },
+  {
+    name: "Capaian tercetak",
+    checks: [
+      capaianTercetak,
+      rataTercetak,
+      kategoriTercetak,
+      perbandinganTercetak,
+      kemajuanTercetak,
+      tercetakTanpaData,
+    ],
+  },
 ];
+
+/** All checks, in that order. */
+export const checks: readonly Check[] = families.flatMap((family) => family.checks);

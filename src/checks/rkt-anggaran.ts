@@ -5,8 +5,8 @@ import type { Check, Finding } from "./contract";
 export const rktAnggaran: Check = {
   id: "rkt-anggaran",
   severity: "galat",
-  summary: "RKT dan Anggaran menyebut hal yang sama dengan berbeda",
-  rationale: "Nama, pagu dan realisasi satu kegiatan sama di seluruh laporan.",
+  summary: "Kegiatan yang sama disebut berbeda pada RKT dan Anggaran",
+  rationale: "Nama, pagu dan realisasi satu kegiatan harus sama di seluruh laporan.",
   *run({ rkt, anggaran }) {
     const told = new Set<string>();
     for (const row of rkt) {

@@ -5,7 +5,7 @@ export const skalaKeliru: Check = {
   id: "skala-keliru",
   severity: "galat",
   summary: "Skala berlubang atau tumpang tindih",
-  rationale: "Setiap capaian mempunyai tepat satu kategori.",
+  rationale: "Setiap capaian harus termasuk tepat satu kategori.",
   *run({ skala }) {
     for (const [i, catatan] of checkSkala(skala).entries()) {
       const row = skala[i];
@@ -15,7 +15,7 @@ export const skalaKeliru: Check = {
       yield {
         at: row.at,
         column: row.kategori === undefined ? "kategori" : "batasBawah",
-        message: `Betulkan skala${row.kategori === undefined ? "" : ` “${row.kategori}”`}: ${catatan}.`,
+        message: `Betulkan batas ${row.kategori === undefined ? "skala" : `kategori “${row.kategori}”`} (${catatan}).`,
       };
     }
   },

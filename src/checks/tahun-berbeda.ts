@@ -58,7 +58,7 @@ export const tahunBerbeda: Check = {
         column,
         tercetak: year[1],
         seharusnya: String(tahun),
-        message: `Periksa tahun pada “${year[0]}”: tahun laporan ${tahun}.`,
+        message: `Periksa tahun pada “${year[0]}”: tahun laporan adalah ${tahun}.`,
       };
     }
     const twice = /\/((?:19|20)\d{2}) tahun \1\b/i.exec(skIku);

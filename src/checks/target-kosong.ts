@@ -5,7 +5,7 @@ export const targetKosong: Check = {
   id: "target-kosong",
   severity: "galat",
   summary: "Indikator tanpa target yang dapat dipakai",
-  rationale: "Tanpa target bukan nol, capaian tidak dapat dihitung dan dilaporkan.",
+  rationale: "Capaian hanya dapat dihitung dan dilaporkan bila ada target yang bukan nol.",
   *run({ indikator, identitas: { tahun } }) {
     if (tahun === undefined) return;
     for (const row of indikator) {

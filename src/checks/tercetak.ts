@@ -81,7 +81,7 @@ export function* comparePrinted(tercetak: Tercetak): Iterable<Finding> {
       ...finding,
       seharusnya: rounded,
       severity: "saran",
-      message: `Bulatkan ${what} sekali dari angka aslinya: tercetak ${text} (${deviasi}), seharusnya ${rounded} (${how} = ${formatNilai(roundHalfUp(exact, FINE))}).`,
+      message: `Bulatkan ${what} sekali saja, dari angka aslinya: tercetak ${text} (${deviasi}), seharusnya ${rounded} (${how} = ${formatNilai(roundHalfUp(exact, FINE))}).`,
     };
   } else if (batas !== undefined) {
     yield {
