@@ -5,8 +5,8 @@ import { identitas } from "../sheets/identitas";
 import { readIdentitas } from "../sheets/read-identitas";
 import { sheets } from "../sheets/registry";
 import type { Step } from "../sheets/step";
+import { stretches } from "../sheets/stretches";
 import { periodeIn, planFor, scaffold } from "./scaffold";
-import { stretches } from "./stretches";
 import type { Workbook } from "./workbook";
 
 /**

@@ -5,6 +5,7 @@ import { iku } from "./iku";
 import type { Indikator, Kinerja } from "./kinerja";
 import { pemeriksaan } from "./pemeriksaan";
 import type { Step } from "./step";
+import { stretches } from "./stretches";
 
 /** What a text begins with that was taken over from last year and has to be read again. */
 export const PERBARUI = "[PERBARUI] ";
@@ -36,15 +37,19 @@ export function stepsOfNewYear(
     const at = columnsOf(sheet, grid, ({ kind, tahunBaru }) =>
       isWritten ? true : kind !== "rumus" && tahunBaru === "kosong",
     );
-    for (const [column, count] of sideBySide(at.columns.map(({ column }) => column))) {
-      const isTwin = at.columns.some((c) => c.column === column && c.field.kind === "tercetak");
-      const row = isTwin ? at.row - 1 : at.row + 1;
-      const rows = grid.values.length - row + 1;
-      const isBlank = grid.values
-        .slice(row - 1)
-        .every((line) => line.slice(column - 1, column - 1 + count).every((cell) => cell === ""));
-      if (rows > 0 && !isBlank) {
-        clear.push({ step: "clear", tab: sheet.tab, row, column, rows, columns: count });
+    const row = at.row + 1;
+    const rows = grid.values.length - at.row;
+    for (const [column, columns] of stretches(at.columns.map((c) => c.column))) {
+      const place = { row, column, rows, columns };
+      if (rows > 0 && !isBlank(grid, place))
+        clear.push({ step: "clear", tab: sheet.tab, ...place });
+    }
+    // The printed twin of a total stands above the header.
+    const twins = at.columns.filter(({ field }) => field.kind === "tercetak");
+    for (const [column, columns] of stretches(twins.map((c) => c.column))) {
+      const place = { row: at.row - 1, column, rows: 1, columns };
+      if (at.row > 1 && !isBlank(grid, place)) {
+        clear.push({ step: "clear", tab: sheet.tab, ...place });
       }
     }
     const marked = columnsOf(sheet, grid, ({ tahunBaru }) => tahunBaru === "tandai");
@@ -55,6 +60,18 @@ export function stepsOfNewYear(
   const history = historyOf(gridOf(iku.tab), indikator, dari);
   return { history, clear, mark };
 }
+
+interface Place {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+const isBlank = (grid: Grid, { row, column, rows, columns }: Place): boolean =>
+  grid.values
+    .slice(row - 1, row - 1 + rows)
+    .every((line) => line.slice(column - 1, column - 1 + columns).every((cell) => cell === ""));
 
 function columnsOf(sheet: Sheet, grid: Grid, test: (column: Column) => boolean) {
   const all = Object.values(sheet.columns).filter(({ perTahun }) => !perTahun);
@@ -68,17 +85,6 @@ function columnsOf(sheet: Sheet, grid: Grid, test: (column: Column) => boolean) 
       (header?.columns.get(field.header) ?? []).slice(0, 1).map((column) => ({ column, field })),
     );
   return { row: header?.row ?? 0, columns: header ? columns : [] };
-}
-
-/** Columns in order as stretches: first and length. A printed twin, which reaches higher, stands alone. */
-function sideBySide(columns: readonly number[]): [number, number][] {
-  const out: [number, number][] = [];
-  for (const column of [...columns].sort((a, b) => a - b)) {
-    const last = out.at(-1);
-    if (last && last[0] + last[1] === column) last[1]++;
-    else out.push([column, 1]);
-  }
-  return out;
 }
 
 /** Texts of a column with the mark before them; formulas of the user's own and blanks stay. */
@@ -124,8 +130,8 @@ function historyOf(grid: Grid | undefined, indikator: readonly Indikator[], dari
     if (column === undefined) return [];
     return indikator.flatMap((i): Step[] => {
       const value = pick(i);
-      const isBlank = (grid.values[i.at.row - 1]?.[column - 1] ?? "") === "";
-      return value === undefined || !isBlank
+      const isTyped = (grid.values[i.at.row - 1]?.[column - 1] ?? "") !== "";
+      return value === undefined || isTyped
         ? []
         : [{ step: "write", tab: grid.tab, row: i.at.row, column, values: [[value]] }];
     });

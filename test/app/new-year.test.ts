@@ -71,6 +71,37 @@ test("narrative is kept, marked once, and a check asks to revise it", () => {
   expect(readAll(book).analisis[0]?.faktorPendorong).toBe("[PERBARUI] Pelayanan daring.");
 });
 
+test("headers, notes above them and totals stay, and what a draft printed goes", () => {
+  const book = new FakeWorkbook();
+  fillExample(book, contohAjung(true));
+  const top = () =>
+    Object.fromEntries(
+      book
+        .read(ALL_TABS)
+        .map(({ tab, values, formulas }) => [
+          tab,
+          values.slice(0, 3).map((row, r) => row.map((value, c) => formulas[r]?.[c] || value)),
+        ]),
+    );
+  const before = top();
+  newYear(book, 2021);
+  const after = top();
+  for (const tab of Object.keys(before)) {
+    const [title, , header = []] = before[tab] ?? [];
+    expect(after[tab]?.[0]).toEqual(title?.concat(after[tab]?.[0]?.slice(title.length) ?? []));
+    expect(after[tab]?.[2]?.slice(0, header.length)).toEqual(header);
+  }
+  // Formulas of totals stay; the printed totals beside them do not.
+  expect(after.Anggaran?.[1]).toEqual(
+    before.Anggaran?.[1]
+      ?.map((cell) => (String(cell).startsWith("1.724") ? "" : cell))
+      .map((cell) => (["471.557.001", "27"].includes(String(cell)) ? "" : cell)),
+  );
+  const { anggaran, pengukuran } = readAll(book);
+  expect(anggaran.every(({ teks }) => Object.keys(teks).length === 0)).toBe(true);
+  expect(pengukuran.every(({ teks }) => Object.keys(teks).length === 0)).toBe(true);
+});
+
 test("a column of the user's own stays", () => {
   const book = filled();
   const [grid] = book.read(["Anggaran"]);
@@ -135,7 +166,7 @@ test("interrupted after any step and begun again, it ends in the same workbook",
   newYear(whole, 2021);
   const wanted = content(whole);
   const steps = stepsOf(filled());
-  expect(steps).toBeGreaterThan(20);
+  expect(steps).toBeGreaterThanOrEqual(20);
   for (let k = 0; k < steps; k++) {
     const book = filled();
     stopAfter(book, k);
