@@ -66,6 +66,9 @@ export function planDasbor(
     compute(labelRow + 1, first + i, text);
   });
   if (isNew) name(first, LABELS);
+  // A chart whose title cannot be read may be any of them: better one too few than the same one twice.
+  let unread = shape?.charts.filter((name) => name === "").length ?? 0;
+  const isMissing = (name: string) => !shape?.charts.includes(name) && unread-- <= 0;
   // Tables stand right of the charts, one column apart.
   let column = first + angka.length + 1;
   tabel.forEach(({ chart, columns, rows }, i) => {
@@ -81,7 +84,7 @@ export function planDasbor(
       });
     });
     if (isNewTable) name(from, headers);
-    if (!shape?.charts.includes(chart.title)) {
+    if (isMissing(chart.title)) {
       const at = {
         row: labelRow + CHART.below + Math.floor(i / 2) * CHART.rows,
         column: first + (i % 2) * CHART.columns,

@@ -129,6 +129,19 @@ test("a longer Renstra period adds its years and leaves the others", () => {
   expect(steps(book)).toEqual([]);
 });
 
+test("a chart is made once, also where its title cannot be read, and again when it is gone", () => {
+  const book = scaffolded();
+  const dasbor = book.tabs.get("Dasbor") as { charts: string[] };
+  const charts = () => steps(book).filter(({ step }) => step === "chart").length;
+  const [first = "", ...rest] = dasbor.charts;
+  dasbor.charts = rest;
+  expect(charts()).toBe(1);
+  dasbor.charts = dasbor.charts.map(() => "").concat("");
+  expect(charts()).toBe(0);
+  dasbor.charts = [first, "", "milik sendiri"];
+  expect(charts()).toBe(rest.length - 1);
+});
+
 test("an absurd period makes no year columns", () => {
   const book = new FakeWorkbook();
   const texts = (awal: number, akhir: number) =>
