@@ -80,6 +80,23 @@ describeInBrowser("the example, tab by tab", () => {
     expect(bad).toEqual([]);
   });
 
+  test("Mulai tahun baru asks for the copy, then moves the year on", async () => {
+    const sidebar = visitor.page.frameLocator("#sidebar iframe");
+    await visitor.page.setViewportSize({ width: 1400, height: 760 });
+    await visitor.choose("LKIP", "Mulai tahun baru");
+    const start = sidebar.getByRole("button", { name: "Mulai tahun 2022", exact: true });
+    await start.waitFor();
+    expect(await start.isDisabled()).toBe(true);
+    await sidebar.getByRole("checkbox").check();
+    await start.click();
+    await sidebar.locator("main").getByText("Tahun 2022 sudah dimulai").first().waitFor();
+    await eventually("2022", async () => (await visitor.read("Identitas", "B7"))?.display);
+    await visitor.select("Perbandingan", "A1");
+    await eventually("79,67", async () => (await visitor.read("Perbandingan", "J4"))?.display);
+    await eventually("99,59", async () => (await visitor.read("Perbandingan", "K4"))?.display);
+    expect((await visitor.read("Pengukuran", "D4"))?.display).toBe("");
+  });
+
   test("the page asks for nothing outside this machine and reports no error", () => {
     expect(visitor.outside).toEqual([]);
     expect(visitor.errors).toEqual([]);
