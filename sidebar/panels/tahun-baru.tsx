@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from "preact/hooks";
+import { PERBARUI } from "../../src/domain/perbarui";
 import { identitas } from "../../src/sheets/identitas";
 import { identitasCell } from "../cells";
 import { copyPage } from "../copy-page";
@@ -7,7 +8,6 @@ import { NewYearDone } from "../parts/new-year-done";
 import { Notice } from "../parts/notice";
 import { Step } from "../parts/step";
 import type { Actions, State } from "../state";
-import { MARK } from "../words";
 import type { PanelName } from "./names";
 
 interface Props {
@@ -54,7 +54,7 @@ function Begin({ dari, file, sidebar: { busy, beginYear } }: BeginProps) {
         </p>
         <p>
           Isian khusus tahun {dari} dikosongkan, antara lain Pengukuran, target dan realisasi RKT,
-          angka Anggaran dan Belanja, serta jawaban SKM; narasi tetap ada dan ditandai “{MARK}”.
+          angka Anggaran dan Belanja, serta jawaban SKM; narasi tetap ada dan ditandai “{PERBARUI}”.
         </p>
         <p>
           Semua itu terjadi langsung pada berkas ini, jadi kerjakan pada salinannya: izin add-on ini

@@ -1,8 +1,9 @@
+import { PERBARUI } from "../../src/domain/perbarui";
 import { identitas } from "../../src/sheets/identitas";
 import { identitasCell } from "../cells";
 import type { PanelName } from "../panels/names";
 import type { Actions, State } from "../state";
-import { ANALISIS, MARK } from "../words";
+import { ANALISIS } from "../words";
 import { Button } from "./button";
 import { Notice } from "./notice";
 
@@ -33,7 +34,7 @@ export function NewYearDone({ newYear, sidebar, onOpen }: Props) {
               <dd>{dikosongkan.length > 0 ? dikosongkan.join(", ") : "tidak ada"}</dd>
             </div>
             <div>
-              <dt>Ditandai “{MARK}”</dt>
+              <dt>Ditandai “{PERBARUI}”</dt>
               <dd>{ditandai} teks</dd>
             </div>
           </dl>

@@ -1,8 +1,6 @@
+import { PERBARUI } from "../domain/perbarui";
 import type { At } from "../sheets/contract";
 import type { Check } from "./contract";
-
-/** As Mulai tahun baru writes it in front of what it took over. */
-const TANDA = "[PERBARUI]";
 
 export const perluDiperbarui: Check = {
   id: "perlu-diperbarui",
@@ -13,11 +11,12 @@ export const perluDiperbarui: Check = {
   *run({ analisis, isuPenutup }) {
     for (const row of [...analisis, ...isuPenutup]) {
       for (const [column, value] of Object.entries(row as object as { at: At })) {
-        if (typeof value !== "string" || !(value as string).trimStart().startsWith(TANDA)) continue;
+        if (typeof value !== "string" || !(value as string).trimStart().startsWith(PERBARUI))
+          continue;
         yield {
           at: row.at,
           column,
-          message: `Perbarui narasi ini untuk tahun laporan, lalu hapus tanda ${TANDA}.`,
+          message: `Perbarui narasi ini untuk tahun laporan, lalu hapus tanda ${PERBARUI}.`,
         };
       }
     }

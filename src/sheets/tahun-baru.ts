@@ -1,3 +1,4 @@
+import { PERBARUI } from "../domain/perbarui";
 import type { Column, Sheet, Value } from "./contract";
 import { findHeader, type Grid } from "./grid";
 import { identitas } from "./identitas";
@@ -6,9 +7,6 @@ import type { Indikator, Kinerja } from "./kinerja";
 import { pemeriksaan } from "./pemeriksaan";
 import type { Step } from "./step";
 import { stretches } from "./stretches";
-
-/** What a text begins with that was taken over from last year and has to be read again. */
-export const PERBARUI = "[PERBARUI] ";
 
 interface NewYearSteps {
   /** Realisasi, and targets that differed from the Renstra, into the columns of their year. */
@@ -95,7 +93,7 @@ function markColumn(grid: Grid, headerRow: number, column: number): Step[] {
     const value = line[column - 1] ?? "";
     const isOwn = typeof value === "string" && !grid.formulas[row - 1]?.[column - 1];
     if (!isOwn || value.trim() === "" || value.startsWith(PERBARUI)) return;
-    const text = `${PERBARUI}${value}`;
+    const text = `${PERBARUI} ${value}`;
     const last = steps.at(-1);
     if (last?.step === "write" && last.row + last.values.length === row) {
       steps[steps.length - 1] = { ...last, values: [...last.values, [text]] };
