@@ -134,9 +134,18 @@ const rumus = fc.constantFrom<Argument>("", "T/R", "2T-R/T", "lain");
 
 const byCell: [string, (...args: Argument[]) => unknown, fc.Arbitrary<Argument>[]][] = [
   ["CAPAIAN", (...a) => capaian(a[0], a[1], a[2], a[3], [["WTP", 4]]), [cell, cell, arah, rumus]],
+  [
+    "CAPAIAN within limits",
+    (...a) => capaian(a[0], a[1], a[2], a[3], "", "0 sampai 120"),
+    [cell, cell, arah, rumus],
+  ],
   ["PREDIKAT", (...a) => predikat(a[0]), [cell]],
   ["SELISIH", (...a) => selisih(a[0], a[1], a[2]), [cell, cell, arah]],
-  ["TINGKAT_KEMAJUAN", (...a) => tingkatKemajuan(a[0], a[1], a[2]), [cell, cell, arah]],
+  [
+    "TINGKAT_KEMAJUAN",
+    (...a) => tingkatKemajuan(a[0], a[1], a[2], a[3], [["WTP", 4]]),
+    [cell, cell, arah, rumus],
+  ],
   ["SERAPAN", (...a) => serapan(a[0], a[1]), [cell, cell]],
   ["PROPORSI", (...a) => proporsi(a[0], a[1]), [cell, cell]],
   ["EFISIENSI", (...a) => efisiensi(a[0], a[1]), [cell, cell]],
@@ -182,7 +191,7 @@ test("CAPAIAN_TRIWULAN of rows is what it is row by row", () => {
   const metode = fc.constantFrom<Argument>("jumlah", "nilai akhir", "rata-rata", "", "total");
   fc.assert(
     fc.property(
-      fc.array(fc.tuple(four, four, metode, arah), { minLength: 2, maxLength: 5 }),
+      fc.array(fc.tuple(four, four, metode, arah, rumus), { minLength: 2, maxLength: 5 }),
       (rows) => {
         expect(
           capaianTriwulan(
@@ -190,8 +199,14 @@ test("CAPAIAN_TRIWULAN of rows is what it is row by row", () => {
             rows.map(([, r]) => r),
             rows.map(([, , m]) => [m]),
             rows.map(([, , , a]) => [a]),
+            rows.map(([, , , , f]) => [f]),
+            "paling tinggi 100",
           ),
-        ).toEqual(rows.map(([t, r, m, a]) => [outcome(() => capaianTriwulan([t], [r], m, a))]));
+        ).toEqual(
+          rows.map(([t, r, m, a, f]) => [
+            outcome(() => capaianTriwulan([t], [r], m, a, f, "paling tinggi 100")),
+          ]),
+        );
       },
     ),
   );
