@@ -1,4 +1,4 @@
-import { decimals, percentOf, shift, sum } from "./desimal";
+import { decimals, mean, percentOf, shift } from "./desimal";
 
 /** positif: more is better. negatif: less is better. */
 export type Arah = "positif" | "negatif";
@@ -64,6 +64,5 @@ export function computeCapaian(
 
 /** Mean of the capaian that exist: [99.5875, undefined, 80] gives 89.79375. Undefined when none does. */
 export function averageCapaian(capaian: readonly (number | undefined)[]): number | undefined {
-  const known = capaian.filter((c) => c !== undefined);
-  return known.length === 0 ? undefined : sum(known) / known.length;
+  return mean(capaian.filter((c) => c !== undefined));
 }

@@ -35,6 +35,25 @@ export function percentOf(part: number, whole: number): number | undefined {
   return Number.isFinite(percent) ? percent : (part / whole) * 100;
 }
 
+/** More decimals than anybody prints; what a division leaves beyond them is noise. */
+export const MOST_DECIMALS = 10;
+
+/**
+ * Mean of numbers: `mean([69.63, 5081, 571.8])` is exactly that of the decimals as written. Where one
+ * comes from a division, what lies beyond ten decimals is noise and is rounded away, so that a mean
+ * which is a half prints as one. Undefined for none.
+ */
+export function mean(numbers: readonly number[]): number | undefined {
+  const [first, ...others] = numbers;
+  if (first === undefined || others.every((x) => x === first)) return first;
+  const total = sum(numbers);
+  const places = decimals(total);
+  const exact = shift(total, places) / shift(numbers.length, places);
+  return numbers.some((x) => decimals(x) > MOST_DECIMALS)
+    ? roundHalfUp(exact, MOST_DECIMALS)
+    : exact;
+}
+
 /**
  * Sum without the noise of binary fractions: `sum([0.1, 0.2])` is 0.3. The sum of nothing is 0. Where
  * there are more digits than whole numbers hold, as after a division, it is the plain sum.

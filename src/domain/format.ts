@@ -1,4 +1,4 @@
-import { decimals, roundHalfUp } from "./desimal";
+import { decimals, MOST_DECIMALS, roundHalfUp } from "./desimal";
 
 /**
  * A number in Indonesian form, rounded half up at so many decimals: `formatAngka(1724799810, 0)` is
@@ -18,9 +18,6 @@ export function formatAngka(value: number, places: number): string {
 export function formatNilai(value: number): string {
   return formatAngka(value, Math.min(decimals(value), MOST_DECIMALS));
 }
-
-/** Enough for any typed number; more is noise of a division. */
-const MOST_DECIMALS = 10;
 
 /** A percentage that is counted in percent: 42.7933 is `42,79%`. */
 export function formatPersen(value: number, places = 2): string {

@@ -1,5 +1,5 @@
 import { parseAngka } from "./angka";
-import { decimals, roundHalfUp, shift } from "./desimal";
+import { decimals, MOST_DECIMALS, roundHalfUp, shift } from "./desimal";
 
 /** Answers to one unsur: their sum, and how many respondents answered it. */
 export interface Unsur {
@@ -59,7 +59,7 @@ const MUTU: readonly (readonly [number, string])[] = [
  * is A, 88.304 is B (Baik). Undefined outside 25–100.
  */
 export function classifySkm(nilai: number): string | undefined {
-  // What is beyond ten decimals is noise of a division: 88.30499999999999 is 88.305.
-  const rounded = roundHalfUp(roundHalfUp(nilai, 10), 2);
+  // 88.30499999999999 is 88.305 with the noise of a division.
+  const rounded = roundHalfUp(roundHalfUp(nilai, MOST_DECIMALS), 2);
   return rounded > 100 ? undefined : MUTU.find(([batas]) => rounded >= batas)?.[1];
 }

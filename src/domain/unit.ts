@@ -1,8 +1,5 @@
 import type { Angka } from "./angka";
-import { percentOf, roundHalfUp, shift } from "./desimal";
-
-/** More decimals than anybody prints; what a division leaves beyond them is noise. */
-const MOST_DECIMALS = 10;
+import { MOST_DECIMALS, percentOf, roundHalfUp, shift } from "./desimal";
 
 /** How a percentage stands to counting k of n. */
 export interface Unit {
