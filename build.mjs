@@ -3,6 +3,7 @@
  *
  *   src/      → dist/Code.js                     webpack + gas-webpack-plugin; esbuild strips types
  *   sidebar/  → dist/sidebar.html, dialog.html   esbuild, everything inlined
+ *               dist/lisensi.html                licences of what is inlined
  *   local/    → build/…                          the embedded host and the command line
  *
  * dist/ is what clasp pushes: nothing else may land there.
@@ -114,6 +115,7 @@ async function buildPage(name, shellName, entry, { minify }) {
     entryPoints: [`sidebar/${entry}.tsx`],
     bundle: true,
     write: false,
+    metafile: true,
     outdir: "out",
     format: "iife",
     target: TARGET,
@@ -137,6 +139,55 @@ async function buildPage(name, shellName, entry, { minify }) {
   if (page.includes("`"))
     throw new Error(`${name}.html: a backtick survived; HtmlService may damage it`);
   await fs.writeFile(path.join(OUT, `${name}.html`), page);
+  return Object.keys(result.metafile.inputs);
+}
+
+/** Licences under which a package may be handed on with the add-in. */
+const LICENCES = ["MIT", "Apache-2.0", "BSD-2-Clause", "BSD-3-Clause", "ISC"];
+
+/**
+ * The packages whose code is in the pages, by name, with the words of their licences, which ask to go
+ * along with every copy. Fails for a package under another licence or without its words.
+ */
+export async function shippedPackages(inputs) {
+  const folders = new Set(
+    inputs.flatMap((input) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(input)?.[0] ?? []),
+  );
+  const packages = await Promise.all([...folders].map(readPackage));
+  return packages.sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+async function readPackage(folder) {
+  const directory = path.resolve(ROOT, folder);
+  const about = JSON.parse(await fs.readFile(path.join(directory, "package.json"), "utf8"));
+  // “(MIT OR GPL-3.0-or-later)” leaves the choice to us.
+  const licence = String(about.license)
+    .split(/[()\s]+|OR/)
+    .find((one) => LICENCES.includes(one));
+  if (licence === undefined) throw new Error(`${about.name}: licence ${about.license}`);
+  const names = await fs.readdir(directory);
+  const file = names.filter((name) => /^(?:licen[cs]e|copying)\b/i.test(name)).sort()[0];
+  if (file === undefined) throw new Error(`${about.name}: no file with its licence`);
+  const text = await fs.readFile(path.join(directory, file), "utf8");
+  return { name: about.name, version: about.version, licence, text: text.trim() };
+}
+
+/** A page of its own, since licences are long and the sidebar is loaded often. */
+async function buildLicences(inputs) {
+  const asText = (text) =>
+    text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll("`", "&#96;");
+  const own = await fs.readFile(path.join(ROOT, "LICENSE"), "utf8");
+  const all = [
+    { name: "LKIP", version: "", licence: "MIT", text: own.trim() },
+    ...(await shippedPackages(inputs)),
+  ];
+  const parts = all.map(
+    ({ name, version, licence, text }) =>
+      `<h2>${asText(`${name} ${version}`.trim())} (${licence})</h2>\n<pre>${asText(text)}</pre>`,
+  );
+  const shell = await fs.readFile(path.join(ROOT, "sidebar", "lisensi.html"), "utf8");
+  const page = shell.replace("<!--LISENSI-->", () => parts.join("\n"));
+  await fs.writeFile(path.join(OUT, "lisensi.html"), page);
 }
 
 /** Fails when Apps Script could not load Code.js, or Sheets could not document a function. */
@@ -207,8 +258,10 @@ async function build({ minify }) {
   await fs.mkdir(OUT, { recursive: true });
   await Promise.all([
     buildServer({ minify }),
-    buildPage("sidebar", "index.html", "main", { minify }),
-    buildPage("dialog", "dialog.html", "dialog", { minify }),
+    Promise.all([
+      buildPage("sidebar", "index.html", "main", { minify }),
+      buildPage("dialog", "dialog.html", "dialog", { minify }),
+    ]).then((inputs) => buildLicences(inputs.flat())),
     fs.copyFile(path.join(ROOT, "appsscript.json"), path.join(OUT, "appsscript.json")),
     buildLocal({ root: ROOT, minify }),
   ]);

@@ -128,8 +128,30 @@ describe("what was built", () => {
       "Code.js",
       "appsscript.json",
       "dialog.html",
+      "lisensi.html",
       "sidebar.html",
     ]);
+  });
+
+  test("lists the licence of each package in the pages, and refuses one it may not hand on", () => {
+    const page = dist("lisensi.html");
+    for (const name of ["LKIP", "docx", "preact"]) expect(page).toMatch(`<h2>${name}`);
+    expect(page.match(/<h2>/g)?.length).toBe(page.match(/<pre>[^<]{100}/g)?.length);
+    const packages = (...inputs: string[]) =>
+      spawnSync(
+        process.execPath,
+        [
+          "--input-type=module",
+          "-e",
+          `import { shippedPackages } from "./build.mjs";
+           console.log(JSON.stringify(await shippedPackages(${JSON.stringify(inputs)})));`,
+        ],
+        { cwd: ROOT, encoding: "utf8" },
+      );
+    const { stdout } = packages("sidebar/main.tsx", "node_modules/preact/dist/preact.module.js");
+    expect(JSON.parse(stdout)).toMatchObject([{ name: "preact", licence: "MIT" }]);
+    const { status, stderr } = packages("node_modules/caniuse-lite/dist/unpacker/index.js");
+    expect([status, stderr]).toEqual([1, expect.stringMatching("caniuse-lite: licence CC-BY-4.0")]);
   });
 
   test("asks for three scopes and none that Google calls sensitive or restricted", () => {
