@@ -8,6 +8,7 @@ import os from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import vm from "node:vm";
+import { functions } from "./functions.mjs";
 import { scale } from "./scale.mjs";
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "..");
@@ -46,30 +47,7 @@ console.log(
   `\nload of Code.js in a bare context: ${loaded.toFixed(2)} ms, ${(loaded / empty).toFixed(1)} × an empty script (${empty.toFixed(3)} ms)`,
 );
 
-/** One array call against as many single calls, as ratio. */
-function calls(rows) {
-  const context = vm.createContext({});
-  vm.runInContext(code, context);
-  context.target = Array.from({ length: rows }, (_, i) => [100 + i]);
-  context.realisasi = Array.from({ length: rows }, (_, i) => [50 + i / 100]);
-  const time = (source) => {
-    const started = performance.now();
-    vm.runInContext(source, context);
-    return performance.now() - started;
-  };
-  time("CAPAIAN(target, realisasi, 'positif')");
-  const array = time("CAPAIAN(target, realisasi, 'positif')");
-  const single = time("target.map((row, i) => CAPAIAN(row[0], realisasi[i][0], 'positif'))");
-  return { array, single };
-}
-
-for (const rows of [1000, 10000]) {
-  const { array, single } = calls(rows);
-  console.log(
-    `CAPAIAN of ${rows} rows as one array: ${array.toFixed(1)} ms (${(single / array).toFixed(2)} × that in single calls, without Google's cost per call)`,
-  );
-}
-for (const failure of await scale(root, limits)) {
+for (const failure of [...functions(code, limits), ...(await scale(root, limits))]) {
   console.log(`OVER THE LIMIT: ${failure}`);
   failed = true;
 }

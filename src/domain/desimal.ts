@@ -1,15 +1,28 @@
 const POWERS = [1, 10, 100, 1000, 10_000, 100_000, 1_000_000];
+/** A decimal of so many digits is the only one that its double stands for. */
+const FIFTEEN_DIGITS = 1e15;
+
+/**
+ * `x` with its decimal point moved right, where that makes a whole number; undefined where it does not or
+ * has more digits than are certain. Most of what is measured ends here, much faster than by its text.
+ */
+function wholeAt(x: number, places: number): number | undefined {
+  const power = POWERS[places];
+  if (power === undefined) return undefined;
+  const whole = Math.round(x * power);
+  return Math.abs(whole) < FIFTEEN_DIGITS && whole / power === x ? whole : undefined;
+}
 
 /**
  * Moves the decimal point of `x` by `places` without binary error: `shift(79.67, 2)` is exactly
  * 7967, where `79.67 * 100` may be a hair off.
  */
 export function shift(x: number, places: number): number {
-  // Whole numbers are most of what is measured, and for them a product is exact and much faster.
-  if (places >= 0 && places < POWERS.length && Number.isInteger(x)) {
-    const shifted = x * (POWERS[places] ?? 1);
-    if (Number.isSafeInteger(shifted)) return shifted;
-  }
+  const whole = places < 0 ? undefined : wholeAt(x, places);
+  if (whole !== undefined) return whole;
+  const power = POWERS[-places];
+  // One division of whole numbers is the double nearest to the decimal.
+  if (power !== undefined && Number.isSafeInteger(x)) return x / power;
   const [mantissa, exponent] = String(x).split("e");
   return Number(`${mantissa}e${Number(exponent ?? 0) + places}`);
 }
@@ -17,6 +30,9 @@ export function shift(x: number, places: number): number {
 /** How many decimals `x` is written with: 79.67 has 2, 1e-7 has 7, 1500 has 0. */
 export function decimals(x: number): number {
   if (Number.isInteger(x)) return 0;
+  for (let places = 1; places < POWERS.length; places++) {
+    if (wholeAt(x, places) !== undefined) return places;
+  }
   const [mantissa = "", exponent] = String(x).split("e");
   return Math.max(0, (mantissa.split(".")[1]?.length ?? 0) - Number(exponent ?? 0));
 }
@@ -29,6 +45,11 @@ export function decimals(x: number): number {
  */
 export function percentOf(part: number, whole: number): number | undefined {
   if (!Number.isFinite(part) || !Number.isFinite(whole) || whole === 0) return undefined;
+  for (let places = 0; places < POWERS.length; places++) {
+    const [a, b] = [wholeAt(part, places), wholeAt(whole, places)];
+    // Two more digits for the percent: 10^13 is as far as that is certain.
+    if (a !== undefined && b !== undefined && Math.abs(a) < 1e13) return (a * 100) / b;
+  }
   const places = Math.max(decimals(part), decimals(whole));
   const percent = shift(part, places + 2) / shift(whole, places);
   // Numbers like 1e-300 have more decimals than a whole number can hold.

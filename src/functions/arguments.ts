@@ -33,6 +33,7 @@ export function toAngka(cell: Argument): Angka | undefined {
  * bare number is taken for a percent cell.
  */
 export function toPair(a: Argument, b: Argument): [number, number] | undefined {
+  if (Number.isFinite(a) && Number.isFinite(b)) return [a as number, b as number];
   const x = toAngka(a);
   const y = toAngka(b);
   return x && y && [inUnitOf(y, x), inUnitOf(x, y)];

@@ -83,6 +83,16 @@ export function toBatas(name: string, cell: Argument): Batas {
   return batas;
 }
 
+/** `read`, which thousands of rows ask for the same few cells. */
+function remember<T>(read: (cell: Argument) => T): (cell: Argument) => T {
+  const known = new Map<Argument, T>();
+  return (cell) => {
+    const value = known.get(cell) ?? read(cell);
+    known.set(cell, value);
+    return value;
+  };
+}
+
 /** `mapCells` for target, realisasi, arah and rumus, in this order; the last two may be left out. */
 export function mapTarget(
   name: string,
@@ -90,10 +100,16 @@ export function mapTarget(
   compute: (target: Rentang, realisasi: number, arah: Arah, rumus: Rumus) => number | undefined,
   nilai?: Nilai,
 ): Result {
+  const arahOf = remember(toArah);
+  const rumusOf = remember(toRumus);
   return mapCells(name, args, ([t, r, a, f]) => {
     if (isBlank(t) || isBlank(r)) return "";
-    const arah = toArah(a);
-    const rumus = toRumus(f);
+    const arah = arahOf(a);
+    const rumus = rumusOf(f);
+    // Most cells hold numbers, and those are in one unit as they are.
+    if (typeof t === "number" && typeof r === "number") {
+      return orNa(compute({ bawah: t, atas: t }, r, arah, rumus));
+    }
     const target = toTarget(t, nilai);
     const realisasi = toAngka(r) ?? nilai?.get(keyOf(r));
     return orNa(target && realisasi && compute(...align(target, realisasi), arah, rumus));
