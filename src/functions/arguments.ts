@@ -87,13 +87,16 @@ export function mapCells(
       );
     }
   }
+  // One list for all rows: a list for each costs more than what is computed from it.
+  const cells = entries.map(([, arg]) => arg);
+  const ranges = entries.flatMap(([, arg], i) =>
+    Array.isArray(arg) ? [[i, arg as Argument[][]] as const] : [],
+  );
   return range.map((row, r) =>
-    row.map((_, c) =>
-      run(
-        entries.map(([, arg]) => (Array.isArray(arg) ? (arg as Argument[][])[r]?.[c] : arg)),
-        String,
-      ),
-    ),
+    row.map((_, c) => {
+      for (const [i, rows] of ranges) cells[i] = rows[r]?.[c];
+      return run(cells, String);
+    }),
   );
 }
 
