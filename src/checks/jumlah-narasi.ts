@@ -59,7 +59,11 @@ export const jumlahNarasi: Check = {
             seharusnya: String(right),
             message: `Periksa “${whole.trim()}”: ${sourceOf(what, only)} memuat ${right} (${terbilang(right)}) ${what}.`,
           };
-        } else if (/^kegiatan/.test(what) && only === undefined && sasaran === undefined) {
+        } else if (
+          /^kegiatan/.test(what) &&
+          only === undefined &&
+          (sasaran === undefined || !countsOf(what, sasaran, undefined, kinerja).includes(value))
+        ) {
           yield* scopeOf(value, finding, text, kinerja);
         }
       }

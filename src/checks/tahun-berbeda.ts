@@ -10,10 +10,10 @@ const SAMPAI =
   /\b(?:per|sampai(?: dengan)?|s\.?d\.?|hingga)\s+(?:(?:akhir|tanggal|bulan|tahun|\d+|(?:jan|feb|mar|apr|mei|jun|jul|ag[us]|sep|okt|nov|des)\p{L}*)\s+)*((?:19|20)\d{2})\b/iu;
 /** “menyusun rencana kegiatan tahun 2021”; “… dan tahun berikutnya” reaches beyond it. */
 const RENCANA =
-  /\b(?:penyusunan|menyusun|merencanakan|perencanaan)\b[^.;,]{0,60}?\btahun(?: anggaran)? (20\d{2})\b(?! *[-–/]| dan (?:tahun|20))/i;
+  /\b(?:penyusunan|menyusun|merencanakan|perencanaan)\b(?:(?!peraturan|keputusan|nomor|undang)[^.;,]){0,60}?\btahun(?: anggaran)? (20\d{2})\b(?! *[-–/]| dan (?:tahun|20))/i;
 /** A look back at how the plan of the year was made. */
 const TINJAUAN =
-  /\b(?:meng?evaluasi|evaluasi|hasil|kendala|keterlambatan|pengalaman)\b(?: \p{L}+)? *$/iu;
+  /\b(?:meng?evaluasi|evaluasi|hasil|kendala|keterlambatan|pengalaman)(?: atas| terhadap| dari| dalam| pada| mengenai)? *$/i;
 const LABEL =
   /\b(?:per|sampai(?: dengan)?|s\.?d\.?|hingga)\s+(?:(?:akhir|bulan|tanggal|\d{1,2})\s+)*(\p{L}{3,})\s+((?:19|20)\d{2})\b/iu;
 
@@ -108,7 +108,7 @@ function* rencana({ isuPenutup, analisis }: Kinerja, tahun: number): Iterable<Fi
   }
 }
 
-/** A row whose data end in another month than Identitas says; blank there is the whole year. */
+/** A row whose data end in another month than Identitas says; each month is told once. */
 function* periode({ identitas, rkt, pengukuran }: Kinerja, tahun: number): Iterable<Finding> {
   const until = identitas.periodeData ?? `${tahun}-12-31`;
   if (identitas.teks.periodeData !== undefined) return;
@@ -116,16 +116,22 @@ function* periode({ identitas, rkt, pengukuran }: Kinerja, tahun: number): Itera
     ...rkt.map(({ at, keterangan }) => ({ at, column: "keterangan", text: keterangan })),
     ...pengukuran.map(({ at, catatan }) => ({ at, column: "catatan", text: catatan })),
   ];
+  const told = new Set<string>();
   for (const { at, column, text = "" } of labels) {
     const [label, bulan = "", year] = LABEL.exec(text) ?? [];
     const month = parseTanggal(`1 ${bulan} ${year}`)?.slice(0, 7);
     if (label === undefined || month === undefined || Number(year) !== tahun) continue;
-    if (month >= until.slice(0, 7)) continue;
+    if (month >= until.slice(0, 7) || told.has(month)) continue;
+    told.add(month);
+    const isKnown = identitas.periodeData !== undefined;
     yield {
       at,
       column,
       tercetak: label,
-      message: `Lengkapi data baris ini atau ubah Data sampai dengan pada Identitas: di sini “${label}”, menurut Identitas ${identitas.periodeData === undefined ? "satu tahun penuh" : `sampai dengan ${formatTanggal(until)}`}.`,
+      ...(!isKnown && { severity: "saran" as const }),
+      message: isKnown
+        ? `Lengkapi data baris ini, atau ubah Data sampai dengan pada Identitas: di sini “${label}”, di sana ${formatTanggal(until)}.`
+        : `Isi Data sampai dengan pada Identitas, atau lengkapi data ini: “${label}” belum mencakup seluruh tahun ${tahun}.`,
     };
   }
 }

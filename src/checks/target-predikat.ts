@@ -3,7 +3,8 @@ import type { Check } from "./contract";
 import { isSkm } from "./mutu-skm";
 import { formatRingkas, parseTercetak } from "./tercetak";
 
-const PREDIKAT = /^\s*(?:[A-D]|(?:sangat |kurang |tidak )?baik)\s*\(/i;
+/** “B (≥ 80)” and “Baik (≥ 80)”: the letter, or the words that stand for it. */
+const PREDIKAT = /^\s*([A-D]|(?:sangat |kurang |tidak )?baik)\s*\(/i;
 
 export const targetPredikat: Check = {
   id: "target-predikat",
@@ -17,7 +18,11 @@ export const targetPredikat: Check = {
       const text = teks.targetTahunIni ?? "";
       const angka = parseTercetak(text)?.angka;
       const mutu = angka === undefined ? undefined : classifySkm(angka);
-      if (!PREDIKAT.test(text) || mutu === undefined || angka === undefined) continue;
+      const predikat = PREDIKAT.exec(text)?.[1]?.toLowerCase();
+      if (predikat === undefined || mutu === undefined || angka === undefined) continue;
+      // A letter that does not fit the number is mutu-skm's.
+      const [letter, words] = mutu.toLowerCase().split(/ ?[()]/);
+      if (predikat !== letter && predikat !== words) continue;
       // The bound of the class itself says nothing else than the class.
       if (classifySkm(angka - 0.01) !== mutu) continue;
       const isPk = perjanjian !== undefined && sumberTarget !== "Renstra";
