@@ -1,7 +1,7 @@
 import { type Angka, parseAngka } from "../domain/angka";
 import { averageCapaian } from "../domain/capaian";
-import { percentOf } from "../domain/desimal";
-import { formatAngka, formatRupiah } from "../domain/format";
+import { percentOf, roundHalfUp } from "../domain/desimal";
+import { formatAngka, formatNilai, formatRupiah } from "../domain/format";
 import { compareTercetak, isPembulatan } from "../domain/tercetak";
 import type { Kinerja } from "../sheets/kinerja";
 import type { Check, Finding } from "./contract";
@@ -250,7 +250,7 @@ function* compare(
     seharusnya: right,
     ...(rounded && { severity: "saran" as const }),
     message: rounded
-      ? `Bulatkan ${tercetak} sekali saja, dari angka aslinya: ${how} adalah ${formatAngka(exact, 2)}%, dibulatkan ${right}.`
+      ? `Bulatkan ${tercetak} sekali saja, dari angka aslinya: ${how} adalah ${formatNilai(roundHalfUp(exact, 5))}%, dibulatkan ${right}.`
       : `Periksa ${tercetak}: ${how} menurut datanya ${right}.`,
   };
 }

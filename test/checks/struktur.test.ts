@@ -183,7 +183,7 @@ test("what the draft prints wrong is told by how it came to be", () => {
     "hanya imbuhannya yang berbeda: “meningkatkan”, bukan “meningkatnya”",
     "5 adalah lima, sedangkan dalam kurung tertulis 2",
     "anggaran sasaran S1 menurut datanya Rp 27.539.000",
-    "Rp. 820.516.914 dari seluruh realisasi adalah 63,50%, dibulatkan 64%",
+    "Rp. 820.516.914 dari seluruh realisasi adalah 63,50387%, dibulatkan 64%",
   ]) {
     expect(messages.filter((message) => message.includes(told))).not.toEqual([]);
   }
