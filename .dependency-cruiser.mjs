@@ -42,7 +42,7 @@ export default {
       [
         "^src/(checks|domain)/",
         "^src/sheets/(kinerja|contract|identitas)\\.ts$",
-        "node_modules/(leven|@orama/stemmers)/",
+        "(^|node_modules/)(leven|@orama/stemmers)/",
       ],
       "A check reads Kinerja only. If Kinerja lacks something, add it in sheets/.",
     ),
