@@ -1,12 +1,18 @@
+import { angkaRancu } from "./angka-rancu";
+import { angkaTerbilang } from "./angka-terbilang";
+import { arahJanggal } from "./arah-janggal";
 import { belanjaProgram } from "./belanja-program";
 import { bukanAngka } from "./bukan-angka";
 import { capaianEkstrem } from "./capaian-ekstrem";
 import { capaianTercetak } from "./capaian-tercetak";
 import type { Check, Family } from "./contract";
 import { duaNilai } from "./dua-nilai";
+import { faktorSerapan } from "./faktor-serapan";
 import { formulasiSama } from "./formulasi-sama";
 import { identitasKosong } from "./identitas-kosong";
 import { isianSementara } from "./isian-sementara";
+import { jumlahKembar } from "./jumlah-kembar";
+import { jumlahNarasi } from "./jumlah-narasi";
 import { kalimatTerputus } from "./kalimat-terputus";
 import { kategoriTercetak } from "./kategori-tercetak";
 import { kemajuanTercetak } from "./kemajuan-tercetak";
@@ -14,10 +20,14 @@ import { kodeGanda } from "./kode-ganda";
 import { kodeYatim } from "./kode-yatim";
 import { kolomHilang } from "./kolom-hilang";
 import { labelGanda } from "./label-ganda";
+import { lampiranTiada } from "./lampiran-tiada";
 import { lembarHilang } from "./lembar-hilang";
+import { lonjakanRealisasi } from "./lonjakan-realisasi";
 import { luarBatas } from "./luar-batas";
 import { masukanSama } from "./masukan-sama";
 import { mutuSkm } from "./mutu-skm";
+import { namaMirip } from "./nama-mirip";
+import { nilaiNarasi } from "./nilai-narasi";
 import { perbandinganTercetak } from "./perbandingan-tercetak";
 import { periodeLaporan } from "./periode-laporan";
 import { periodeRenstra } from "./periode-renstra";
@@ -27,6 +37,7 @@ import { persentase } from "./persentase";
 import { pilihanAsing } from "./pilihan-asing";
 import { pkAnggaran } from "./pk-anggaran";
 import { pkRenstra } from "./pk-renstra";
+import { programPenunjang } from "./program-penunjang";
 import { programTanpaSasaran } from "./program-tanpa-sasaran";
 import { proporsiTercetak } from "./proporsi-tercetak";
 import { rataTercetak } from "./rata-tercetak";
@@ -43,6 +54,7 @@ import { subtotal } from "./subtotal";
 import { tahunBerbeda } from "./tahun-berbeda";
 import { tandaKosong } from "./tanda-kosong";
 import { targetKosong } from "./target-kosong";
+import { targetPredikat } from "./target-predikat";
 import { tercetakTanpaData } from "./tercetak-tanpa-data";
 import { total } from "./total";
 import { tumpahanTerhalang } from "./tumpahan-terhalang";
@@ -53,22 +65,35 @@ export const families: readonly Family[] = [
     name: "Lembar dan kolom",
     checks: [lembarHilang, kolomHilang, rumusTertimpa, tumpahanTerhalang],
   },
-  { name: "Isian", checks: [bukanAngka, pilihanAsing, luarBatas, duaNilai, identitasKosong] },
+  {
+    name: "Isian",
+    checks: [bukanAngka, angkaRancu, pilihanAsing, luarBatas, duaNilai, identitasKosong],
+  },
   { name: "Periode dan tahun", checks: [periodeRenstra, periodeLaporan, tahunBerbeda] },
   { name: "Skala dan kode", checks: [skalaKeliru, kodeGanda, kodeYatim] },
   {
     name: "Narasi dan kelengkapan laporan",
-    checks: [perluDiperbarui, isianSementara, kalimatTerputus, tandaKosong, strukturKurang],
+    checks: [
+      perluDiperbarui,
+      isianSementara,
+      kalimatTerputus,
+      tandaKosong,
+      strukturKurang,
+      lampiranTiada,
+    ],
   },
   {
     name: "Indikator, target dan realisasi",
     checks: [
       formulasiSama,
+      arahJanggal,
       targetKosong,
+      targetPredikat,
       pkRenstra,
       realisasiKosong,
       satuanCampur,
       capaianEkstrem,
+      lonjakanRealisasi,
       persenUnit,
       realisasiDisalin,
       mutuSkm,
@@ -85,6 +110,7 @@ export const families: readonly Family[] = [
       persentase,
       proporsiTercetak,
       masukanSama,
+      jumlahKembar,
       belanjaProgram,
       rktAnggaran,
       pkAnggaran,
@@ -101,6 +127,10 @@ export const families: readonly Family[] = [
       kemajuanTercetak,
       tercetakTanpaData,
     ],
+  },
+  {
+    name: "Nama dan angka dalam narasi",
+    checks: [namaMirip, programPenunjang, angkaTerbilang, jumlahNarasi, nilaiNarasi, faktorSerapan],
   },
 ];
 

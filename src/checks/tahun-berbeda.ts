@@ -1,18 +1,29 @@
+import { formatTanggal, parseTanggal } from "../domain/tanggal";
 import { identitas as sheet } from "../sheets/identitas";
-import type { Check } from "./contract";
+import type { Kinerja } from "../sheets/kinerja";
+import type { Check, Finding } from "./contract";
 
 const RENTANG = /\b((?:19|20)\d{2})\s*(?:[-–—]|s\.?d\.?|sampai(?: dengan)?)\s*((?:19|20)\d{2})\b/gi;
 const DOKUMEN =
   /\b(?:rencana kinerja tahunan|RKT|perjanjian kinerja|penghargaan)\b.*?\btahun ((?:19|20)\d{2})\b(?!\s*[-–])/i;
 const SAMPAI =
   /\b(?:per|sampai(?: dengan)?|s\.?d\.?|hingga)\s+(?:(?:akhir|tanggal|bulan|tahun|\d+|(?:jan|feb|mar|apr|mei|jun|jul|ag[us]|sep|okt|nov|des)\p{L}*)\s+)*((?:19|20)\d{2})\b/iu;
+/** “menyusun rencana kegiatan tahun 2021”; “… dan tahun berikutnya” reaches beyond it. */
+const RENCANA =
+  /\b(?:penyusunan|menyusun|merencanakan|perencanaan)\b(?:(?!peraturan|keputusan|nomor|undang)[^.;,]){0,60}?\btahun(?: anggaran)? (20\d{2})\b(?! *[-–/]| dan (?:tahun|20))/i;
+/** A look back at how the plan of the year was made. */
+const TINJAUAN =
+  /\b(?:meng?evaluasi|evaluasi|hasil|kendala|keterlambatan|pengalaman)(?: atas| terhadap| dari| dalam| pada| mengenai)? *$/i;
+const LABEL =
+  /\b(?:per|sampai(?: dengan)?|s\.?d\.?|hingga)\s+(?:(?:akhir|bulan|tanggal|\d{1,2})\s+)*(\p{L}{3,})\s+((?:19|20)\d{2})\b/iu;
 
 export const tahunBerbeda: Check = {
   id: "tahun-berbeda",
   severity: "peringatan",
   summary: "Tahun dalam teks berbeda dengan Identitas",
   rationale: "Tahun yang tertinggal dari laporan lama membuat isi laporan diragukan.",
-  *run({ identitas, letak, isuPenutup, rkt, pengukuran }) {
+  *run(kinerja) {
+    const { identitas, letak, isuPenutup, rkt, pengukuran } = kinerja;
     const { tahun, awalRenstra, akhirRenstra, dokumenRenstra = "", skIku = "" } = identitas;
     if (tahun === undefined) return;
     const lampiran = isuPenutup.filter(({ jenis }) => jenis === "lampiran lain");
@@ -61,6 +72,8 @@ export const tahunBerbeda: Check = {
         message: `Periksa tahun pada “${year[0]}”: tahun laporan adalah ${tahun}.`,
       };
     }
+    yield* rencana(kinerja, tahun);
+    yield* periode(kinerja, tahun);
     const twice = /\/((?:19|20)\d{2}) tahun \1\b/i.exec(skIku);
     if (twice === null) return;
     yield {
@@ -72,3 +85,53 @@ export const tahunBerbeda: Check = {
     };
   },
 };
+
+/** What is planned from here on is for the year after the one reported. */
+function* rencana({ isuPenutup, analisis }: Kinerja, tahun: number): Iterable<Finding> {
+  const plans = [
+    ...isuPenutup
+      .filter(({ jenis }) => jenis?.toLowerCase() === "langkah perbaikan")
+      .map(({ at, uraian }) => ({ at, column: "uraian", text: uraian })),
+    ...analisis.map(({ at, solusi }) => ({ at, column: "solusi", text: solusi })),
+  ];
+  for (const { at, column, text = "" } of plans) {
+    const found = RENCANA.exec(text);
+    if (found === null || Number(found[1]) > tahun) continue;
+    if (TINJAUAN.test(text.slice(0, found.index))) continue;
+    yield {
+      at,
+      column,
+      tercetak: found[0],
+      seharusnya: String(tahun + 1),
+      message: `Periksa tahun pada “${found[0]}”: rencana setelah laporan tahun ${tahun} adalah untuk tahun ${tahun + 1}.`,
+    };
+  }
+}
+
+/** A row whose data end in another month than Identitas says; each month is told once. */
+function* periode({ identitas, rkt, pengukuran }: Kinerja, tahun: number): Iterable<Finding> {
+  const until = identitas.periodeData ?? `${tahun}-12-31`;
+  if (identitas.teks.periodeData !== undefined) return;
+  const labels = [
+    ...rkt.map(({ at, keterangan }) => ({ at, column: "keterangan", text: keterangan })),
+    ...pengukuran.map(({ at, catatan }) => ({ at, column: "catatan", text: catatan })),
+  ];
+  const told = new Set<string>();
+  for (const { at, column, text = "" } of labels) {
+    const [label, bulan = "", year] = LABEL.exec(text) ?? [];
+    const month = parseTanggal(`1 ${bulan} ${year}`)?.slice(0, 7);
+    if (label === undefined || month === undefined || Number(year) !== tahun) continue;
+    if (month >= until.slice(0, 7) || told.has(month)) continue;
+    told.add(month);
+    const isKnown = identitas.periodeData !== undefined;
+    yield {
+      at,
+      column,
+      tercetak: label,
+      ...(!isKnown && { severity: "saran" as const }),
+      message: isKnown
+        ? `Lengkapi data baris ini, atau ubah Data sampai dengan pada Identitas: di sini “${label}”, di sana ${formatTanggal(until)}.`
+        : `Isi Data sampai dengan pada Identitas, atau lengkapi data ini: “${label}” belum mencakup seluruh tahun ${tahun}.`,
+    };
+  }
+}

@@ -113,10 +113,11 @@ test("the example as printed has the draft's contradictions and no others", () =
     "periode-renstra | saran | Identitas!B9 | 2021–2024 | ",
     "periode-laporan | peringatan | Identitas!B18 | 30 Juni 2021 | ",
     "periode-laporan | peringatan | Identitas!B10 | 30 Juni 2021 | ",
+    "tahun-berbeda | peringatan | Isu dan Penutup!C7 | penyusunan rencana kegiatan tahun 2021 | 2022",
     "tahun-berbeda | saran | Identitas!B21 | Keputusan Camat Ajung Nomor 065/5.1/35.09.17/2021 Tahun 2021 | ",
     "isian-sementara | peringatan | Identitas!B20 | ... | ",
     "isian-sementara | peringatan | Anggaran!B8 | ... | ",
-    "isian-sementara | peringatan | Isu dan Penutup!C11 | (jika ada) | ",
+    "isian-sementara | peringatan | Isu dan Penutup!C12 | (jika ada) | ",
     "kalimat-terputus | peringatan | RKT!F12 |  | ",
     "kalimat-terputus | peringatan | RKT!F15 |  | ",
     "kalimat-terputus | peringatan | RKT!F16 |  | ",
@@ -126,6 +127,7 @@ test("the example as printed has the draft's contradictions and no others", () =
     "struktur-kurang | peringatan | Analisis!D5 |  | ",
     "struktur-kurang | peringatan | Perjanjian Kinerja!K4 |  | ",
     "formulasi-sama | peringatan | IKU!H5 |  | ",
+    "target-predikat | saran | Perjanjian Kinerja!F4 | B (≥ 80) | ",
     "pk-renstra | saran | Perjanjian Kinerja!F4 | B (≥ 80) | Baik (≥ 80)",
     "capaian-ekstrem | peringatan | RKT!I9 |  | ",
     "persen-unit | peringatan | Pengukuran!D6 | 80 | ",
@@ -136,6 +138,7 @@ test("the example as printed has the draft's contradictions and no others", () =
     "persentase | galat | Anggaran!M17 | 35 | 39,04",
     "masukan-sama | peringatan | RKT!N18 | 80% | ",
     "masukan-sama | peringatan | Anggaran!M17 | 35 | ",
+    "jumlah-kembar | saran | Belanja!I6 | 135.746.000 | ",
     "rkt-anggaran | galat | RKT!I5 | Rp 11.000.000 | Rp 10.750.000",
     "rkt-anggaran | peringatan | RKT!E5 | Kegiatan Pelayanan umum kecamatan | Kegiatan Koordinasi Pelayanan Umum",
     "program-tanpa-sasaran | saran | Anggaran!D4 |  | ",
@@ -154,6 +157,17 @@ test("the example as printed has the draft's contradictions and no others", () =
     "tercetak-tanpa-data | peringatan | RKT!N15 | 100% | ",
     "tercetak-tanpa-data | peringatan | RKT!N19 | 100 % | ",
     "tercetak-tanpa-data | peringatan | Analisis!R4 | 100% | ",
+    "nama-mirip | peringatan | Analisis!H5 | Meningkatkan koordinasi bidang pemerintahan, pembangunan dan penyelenggaraan pemerintahan wilayah Kecamatan | Meningkatnya koordinasi bidang pemerintahan, Pembangunan dan penyelenggaraan pemerintahan wilayah Kecamatan",
+    "program-penunjang | saran | Analisis!G4 | Kegiatan Pelayanan umum kecamatan | Kegiatan Koordinasi Pelayanan Umum",
+    "angka-terbilang | galat | RKT!J4 | 5 (2) | ",
+    "jumlah-narasi | peringatan | Analisis!H5 | dari 5 indikator sasaran | 3",
+    "jumlah-narasi | peringatan | Analisis!H5 | 5 indikator dalam kategori baik | 2",
+    "jumlah-narasi | saran | RKT!J4 | sebanyak 4 (empat) kegiatan | ",
+    "nilai-narasi | peringatan | Analisis!H4 | Rp 1.724.799.810 | Rp 27.539.000",
+    "nilai-narasi | peringatan | Analisis!H5 | Rp 1.724.799.810 | Rp 1.197.774.000",
+    "nilai-narasi | saran | Analisis!H5 | 63% | 64%",
+    "nilai-narasi | saran | Analisis!H5 | 37% | 36%",
+    "faktor-serapan | saran | Analisis!C4 | Mempercepat penyerapan anggaran dimasing-masing PPTK | ",
   ]);
 });
 
@@ -166,6 +180,10 @@ test("what the draft prints wrong is told by how it came to be", () => {
     "tercetak 100% (rata-rata capaian yang tercetak), seharusnya 82,5",
     "yang terdekat 71,43 (5 dari 7) atau 85,71 (6 dari 7)",
     "Rp 499.486.810 (28,96%) anggaran belum terhubung",
+    "hanya imbuhannya yang berbeda: “meningkatkan”, bukan “meningkatnya”",
+    "5 adalah lima, sedangkan dalam kurung tertulis 2",
+    "anggaran sasaran S1 menurut datanya Rp 27.539.000",
+    "Rp. 820.516.914 dari seluruh realisasi adalah 63,50387%, dibulatkan 64%",
   ]) {
     expect(messages.filter((message) => message.includes(told))).not.toEqual([]);
   }

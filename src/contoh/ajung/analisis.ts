@@ -3,7 +3,8 @@ import { isiSheet } from "../isi";
 import type { Versi } from "./versi";
 
 /**
- * The notes below Tabel 3.4 and what follows them. Causes are the draft's own; where it gives none the
+ * The notes below Tabel 3.4 and what follows them; sentences of Bab III.B, III.C and IV that no other column
+ * holds stand under Catatan. Causes are the draft's own; where it gives none the
  * corrected text says so, and a proposal is marked “contoh rumusan”.
  */
 export const analisisAjung = ({ pick, asli, benar }: Versi) =>
@@ -27,6 +28,10 @@ export const analisisAjung = ({ pick, asli, benar }: Versi) =>
         "Program dan kegiatan yang dilaksanakan guna mendukung tercapainya kinerja sasaran 1 terdiri dari 1 (satu) program dan 1 (satu) kegiatan sebagai berikut :\n1. Program Penyelenggaraan Pelayanan Umum Kecamatan\na. Kegiatan Pelayanan umum kecamatan",
         "Program Penyelenggaraan Pelayanan Umum Kecamatan, yang dilaksanakan melalui Kegiatan Koordinasi Pelayanan Umum.",
       ),
+      catatan: pick(
+        "Pada Laporan Kinerja Kecamatan Ajung Tahun 2021, dilakukan evaluasi dan analisis capaian terhadap 3 (tiga) indikator kinerja dari 2 (dua) sasaran.\nUntuk Sasaran Strategis I : Meningkatnya Kualitas Pelayanan\nDidukung oleh :\n- Program Penyelenggaraan Pelayanan Umum Kecamatan dengan anggaran Rp. 27.539.000\nKeseluruhan anggaran Program sejumlah Rp 1.724.799.810 yang dialokasikan untuk sasaran I adalah sebesar 2 % dari keseluruhan belanja langsung Kecamatan Ajung",
+        "Evaluasi dan analisis capaian dilakukan terhadap 3 (tiga) indikator kinerja dari 2 (dua) sasaran. Anggaran sebesar Rp 27.539.000 yang dialokasikan untuk sasaran I adalah 1,60 persen dari keseluruhan belanja langsung.",
+      ),
       rataTercetak: asli("100%"),
       kategoriTercetak: asli("Baik"),
     },
@@ -49,8 +54,9 @@ export const analisisAjung = ({ pick, asli, benar }: Versi) =>
         "Program dan kegiatan yang dilaksanakan guna mendukung tercapainya kinerja sasaran 2 terdiri dari 1 (satu) program dan 3 (tiga) kegiatan sebagai berikut :\n1. Program Koordinasi Pemerintahan, Pembangunan dan Penyelenggaraan Pemerintahan Wilayah Kecamatan\na. Kegiatan Koordinasi Penyelenggaraan Pemerintahan\nb. Kegiatan Koordinasi Penyelenggaraan Pemberdayaan Masyarakat dan Kesejahteraan Sosial\nc. Kegiatan Koordinasi Penyelenggaraan Ketertiban dan Keamanan Umum",
         "Program Koordinasi Pemerintahan, Pembangunan, dan Penyelenggaraan Pemerintahan Wilayah Kecamatan, yang dilaksanakan melalui Kegiatan Koordinasi Penyelenggaraan Pemerintahan, Kegiatan Koordinasi Penyelenggaraan Pemberdayaan Masyarakat dan Kesejahteraan Sosial, serta Kegiatan Koordinasi Penyelenggaraan Ketertiban dan Keamanan Umum.",
       ),
-      catatan: benar(
-        "Persentase desa sebesar 80 persen perlu dicocokkan dengan Laporan Seksi Pemerintahan: dari 7 desa, persentase terdekat adalah 71,43 persen (5 desa) atau 85,71 persen (6 desa).",
+      catatan: pick(
+        "Tujuan 2 Sasaran 2 : Meningkatkan koordinasi bidang pemerintahan, pembangunan dan penyelenggaraan pemerintahan wilayah Kecamatan\nUntuk Sasaran Strategis II : Meningkatnya Koordinasi Bidang Pemerintahan, Pembangunan dan Penyelenggaraan Pemerintahan Wilayah Kecamatan\nDidukung oleh :\n- Program Koordinasi Pemerintahan, Pembangunan, dan Penyelenggaraan Pemerintahan Wilayah kecamatan dengan anggaran Rp. 1.197.774.000\nKeseluruhan anggaran Program sejumlah Rp 1.724.799.810 yang dialokasikan untuk sasaran II adalah sebesar 69,44 % dari keseluruhan belanja langsung Kecamatan Ajung\nDari hasil evaluasi terhadap kinerja Kecamatan Ajung dapat disimpulkan bahwa sasaran-sasaran pada tiap-tiap tujuan yang ditetapkan pada Rencana Strategis (Renstra) dikategorikan Baik karena dari 5 indikator sasaran pencapaiannya sebanyak 5 indikator dalam kategori baik.\nSedangkan realisasi Penyerapan Anggaran sebesar Rp. 1.292.073.915 (32 %) meliputi belanja tidak langsung sebesar Rp. 820.516.914 (63 %) dan Belanja langsung sebesar Rp.471.557.001 (37 %),",
+        "Anggaran sebesar Rp 1.197.774.000 yang dialokasikan untuk sasaran II adalah 69,44 persen dari keseluruhan belanja langsung. Dari 3 indikator sasaran, pencapaiannya sebanyak 3 indikator dalam kategori Baik. Realisasi belanja sebesar Rp 1.292.073.915 (32,06 persen dari anggaran) meliputi belanja tidak langsung sebesar Rp 820.516.914 (63,50 persen dari realisasi) dan belanja langsung sebesar Rp 471.557.001 (36,50 persen dari realisasi). Persentase desa sebesar 80 persen perlu dicocokkan dengan Laporan Seksi Pemerintahan: dari 7 desa, persentase terdekat adalah 71,43 persen (5 desa) atau 85,71 persen (6 desa).",
       ),
       rataTercetak: asli("100%"),
       kategoriTercetak: asli("Baik"),

@@ -69,6 +69,12 @@ export const isuPenutupAjung = ({ pick }: Versi) =>
           "Menyusun rencana anggaran yang terukur dan sesuai dengan kebijakan.",
         ),
       },
+      {
+        uraian: pick(
+          "Demikian Laporan Kinerja Kecamatan Ajung yang menggambarkan capaian kinerja tiap-tiap tujuan dan sasaran pada tahun 2021 sebagai salah satu laporan pertanggungjawaban, bahan evaluasi dan penyusunan rencana kegiatan tahun 2021.",
+          "Menggunakan laporan ini sebagai bahan evaluasi dan penyusunan rencana kegiatan tahun 2022.",
+        ),
+      },
     ]),
     ...numbered(
       "lampiran lain",

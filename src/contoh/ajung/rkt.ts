@@ -87,6 +87,10 @@ export function rktAjung({ pick, asli }: Versi) {
         "Persentase pelayanan yang diterbitkan sesuai peraturan/SOP",
       ),
       satuan: "%",
+      keterangan: pick(
+        "Program-program utama yang dilaksanakan dalam rangka mewujudkan target sasaran Kecamatan Ajung Tahun 2021 sebanyak 5 (2) program utama yaitu :\nKegiatan-kegiatan yang dilaksanakan Kecamatan Ajung selama Tahun 2021 sebanyak 4 (empat) kegiatan yaitu :",
+        "Program utama yang dilaksanakan untuk mewujudkan sasaran sebanyak 2 (dua) program, dengan 4 (empat) kegiatan dalam rencana kinerja ini.",
+      ),
     },
     ...masukan(pelayanan, "Rp. 27.539.000", 27539000, 11000000, "40 %"),
     dokumen("KTP", 1500, 461, "31 %"),

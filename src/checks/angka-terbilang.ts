@@ -1,0 +1,51 @@
+import { parseAngka } from "../domain/angka";
+import { terbilang } from "../domain/terbilang";
+import type { Check } from "./contract";
+import { BILANGAN, parseBilangan } from "./narasi";
+import { textsOf, textsOfIdentitas } from "./teks";
+
+/** “5 (lima)”, “Rp 1.500.000,- (satu juta …)”: a number and its words. */
+const DENGAN_KATA =
+  /(?<![\d.,/-])(\d[\d.]*(?:,\d+)?)(?:,-)?\s*%?\s*\(\s*([\p{L}\s-]+?)(?:\s+(?:rupiah|persen|prosen))?\s*\)/giu;
+const KATA =
+  /^(?:(?:se|minus|nol|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|belas|puluh|seratus|ratus|seribu|ribu|juta|miliar|triliun|koma)[\s-]*)+$/i;
+/** “5 (2) program”: two numerals for one count. “Pasal 5 (2)” counts nothing. */
+const DENGAN_ANGKA = new RegExp(
+  `(?<![\\d.,/-]|\\b(?:pasal|ayat|huruf|angka|nomor|no\\.?|tabel|gambar|bab|butir|tahap)\\s)\\b(${BILANGAN})\\s*\\(\\s*(\\d{1,3})\\s*\\)\\s+(?=(?:misi|tujuan|sasaran|indikator|program|kegiatan|sub ?kegiatan|desa|kelurahan|orang|dokumen|seksi|bidang|unit|bulan|hari|kali)\\b)`,
+  "giu",
+);
+
+export const angkaTerbilang: Check = {
+  id: "angka-terbilang",
+  severity: "galat",
+  summary: "Angka berbeda dengan bilangan dalam kurungnya",
+  rationale:
+    "Bilangan dalam kurung mengulang angka di depannya; bila berbeda, salah satunya salah.",
+  *run(kinerja) {
+    for (const { at, column, text } of [...textsOfIdentitas(kinerja), ...textsOf(kinerja)]) {
+      const found: { tertulis: string; angka: string; kata: string; benar: string }[] = [];
+      for (const [tertulis, angka = "", words = ""] of text.matchAll(DENGAN_KATA)) {
+        const value = parseAngka(angka)?.angka;
+        const kata = words.replace(/milyar/gi, "miliar").replace(/trilyun/gi, "triliun");
+        if (value === undefined || value > 1e15 || !KATA.test(kata)) continue;
+        const benar = terbilang(value);
+        if (plain(benar) !== plain(kata)) found.push({ tertulis, angka, kata, benar });
+      }
+      for (const [tertulis, first = "", second = ""] of text.matchAll(DENGAN_ANGKA)) {
+        const value = parseBilangan(first);
+        if (value === undefined || value === Number(second)) continue;
+        found.push({ tertulis, angka: first.trim(), kata: second, benar: terbilang(value) });
+      }
+      for (const { tertulis, angka, kata, benar } of found) {
+        yield {
+          at,
+          column,
+          tercetak: tertulis.trim(),
+          message: `Betulkan “${tertulis.trim()}”: ${angka} adalah ${benar}, sedangkan dalam kurung tertulis ${kata.trim()}.`,
+        };
+      }
+    }
+  },
+};
+
+const plain = (text: string): string => text.toLowerCase().replace(/[\s-]/g, "");

@@ -1,0 +1,196 @@
+import { terbilang } from "../domain/terbilang";
+import type { Kinerja } from "../sheets/kinerja";
+import type { Check, Severity } from "./contract";
+import { anggaranOf, BILANGAN, isTerbatas, kalimatOf, parseBilangan, rujukanOf } from "./narasi";
+
+const SEBUTAN =
+  "(misi|tujuan|sasaran|indikator|program|sub ?kegiatan|kegiatan|desa(?:/kelurahan| dan kelurahan)?)((?: +(?:strategis|sasaran|kinerja|utama|iku))*)";
+/** “dari 5 indikator sasaran”: of a whole. “sebanyak 2 sasaran”: a count, if nothing limits it behind. */
+const DARI = "\\b(dari|seluruh|semua|keseluruhan|terdiri (?:atas|dari))";
+const SEBANYAK =
+  "\\b(sebanyak|sejumlah|berjumlah|terdapat|ada|mempunyai|memiliki|menetapkan|melalui|terhadap|memuat|(?<=\\b(?:sasaran|program|kegiatan) )dan)";
+const KLAIM = new RegExp(
+  `(?:${DARI}|${SEBANYAK}) +(${BILANGAN})(?: *\\([^)]{1,30}\\))? *${SEBUTAN}\\b`,
+  "giu",
+);
+const BERKATEGORI = new RegExp(
+  `\\b(${BILANGAN})(?: *\\([^)]{1,30}\\))? *indikator(?: +(?:sasaran|kinerja|utama))*,? +(?:dalam|dengan|ber|termasuk|masuk)(?: ?dalam)? ?(?:kategori|predikat) +`,
+  "giu",
+);
+/** What may follow a count of everything; anything else makes it a part. */
+const HABIS =
+  /^\s*(?:$|[,.;:)]|(?:yaitu|yakni|sebagai berikut|dan|dari|serta|pada tahun|tahun)\b|yang (?:telah |sudah )?(?:ditetapkan|diperjanjikan|diukur)\b)/i;
+/** What behind “dari 5 indikator” makes them other ones than all. */
+const BAGIAN =
+  /^\s*(?:yang (?!(?:telah |sudah )?(?:ditetapkan|diperjanjikan|diukur))|(?:di|pada|bidang|program|kegiatan|kecamatan|desa|seksi|untuk|tujuan|sasaran|pendukung|keluaran|tersebut)\b)/i;
+
+export const jumlahNarasi: Check = {
+  id: "jumlah-narasi",
+  severity: "peringatan",
+  summary:
+    "Banyaknya sasaran, indikator, program atau kegiatan dalam narasi berbeda dengan datanya",
+  rationale:
+    "Simpulan seperti “dari 3 indikator” dapat dihitung pembaca pada tabel laporan. Yang dinilai hanya kalimat yang jelas menyebut keseluruhannya; perkiraan, sebagian, tahun lain dan instansi lain tidak.",
+  *run(kinerja) {
+    for (const { at, column, text, sasaran } of kalimatOf(kinerja)) {
+      const named = rujukanOf(text, kinerja);
+      const scope = named.length > 0 ? new Set(named) : undefined;
+      // More than one sasaran, or one that is not known: no telling which is counted.
+      if (scope !== undefined && (scope.size > 1 || scope.has(undefined))) continue;
+      const [only] = scope ?? [];
+      for (const match of text.matchAll(KLAIM)) {
+        const [whole, dari, sebanyak, number = "", noun = "", kind = ""] = match;
+        const end = match.index + whole.length;
+        const behind = text.slice(end);
+        if (dari === undefined ? !HABIS.test(behind) : BAGIAN.test(behind)) continue;
+        const verb = (dari ?? sebanyak ?? "").toLowerCase();
+        if (!isClear(noun.toLowerCase(), kind, verb, text.slice(0, match.index))) continue;
+        if (isTerbatas(text, match.index, end, kinerja.identitas)) continue;
+        const value = parseBilangan(number);
+        const what = `${noun}${kind}`.toLowerCase().replace(/\s+/g, " ");
+        const counts = countsOf(what, only, sasaran, kinerja);
+        if (value === undefined || counts.length === 0) continue;
+        const finding = { at, column, tercetak: whole.trim() };
+        const right = counts[0] ?? 0;
+        if (!counts.includes(value)) {
+          yield {
+            ...finding,
+            ...(/^misi|^desa/.test(what) && { severity: "saran" as Severity }),
+            seharusnya: String(right),
+            message: `Periksa “${whole.trim()}”: ${sourceOf(what, only)} memuat ${right} (${terbilang(right)}) ${what}.`,
+          };
+        } else if (
+          /^kegiatan/.test(what) &&
+          only === undefined &&
+          (sasaran === undefined || !countsOf(what, sasaran, undefined, kinerja).includes(value))
+        ) {
+          yield* scopeOf(value, finding, text, kinerja);
+        }
+      }
+      for (const match of text.matchAll(BERKATEGORI)) {
+        const [whole, number = ""] = match;
+        const end = match.index + whole.length;
+        if (isTerbatas(text, match.index, end, kinerja.identitas)) continue;
+        const [value, kategori] = [parseBilangan(number), kategoriAt(text.slice(end), kinerja)];
+        if (value === undefined || kategori === undefined) continue;
+        const all = kinerja.indikator.filter((row) => row.kategori === kategori);
+        const own = all.filter((row) => row.sasaran === (only ?? sasaran));
+        const counts = only === undefined ? [all.length, own.length] : [own.length];
+        if (counts.includes(value) && (sasaran ?? only) !== undefined) continue;
+        if (value === counts[0]) continue;
+        yield {
+          at,
+          column,
+          tercetak: `${whole}${kategori.toLowerCase()}`,
+          seharusnya: String(counts[0]),
+          message: `Periksa “${whole}${kategori.toLowerCase()}”: menurut Pengukuran dan Skala, ${counts[0]} indikator termasuk kategori ${kategori}.`,
+        };
+      }
+    }
+  },
+};
+
+/**
+ * Whether it is clear that the report's own are counted: words such as sasaran, kegiatan and indikator are
+ * also words of every day (“memiliki 2 sasaran, yaitu kader dan ibu hamil”).
+ */
+function isClear(noun: string, kind: string, verb: string, before: string): boolean {
+  const isOfAll = /^(?:seluruh|semua|keseluruhan)/.test(verb);
+  // “2 dari 3 desa”
+  const isShare = verb === "dari" && new RegExp(`${BILANGAN} *(?:${noun} *)?$`, "i").test(before);
+  if (noun.startsWith("desa")) return isOfAll || isShare;
+  if (noun === "indikator") return /\S/.test(kind) || isOfAll || isShare;
+  if (/program|kegiatan/.test(noun)) {
+    return (
+      /\b(?:program|kegiatan)\b/i.test(before) && /^(?:terdiri|seban|seju|berju|dan)/.test(verb)
+    );
+  }
+  if (/strategis/i.test(kind)) return true;
+  const isPlan = /renstra|rencana strategis|perjanjian kinerja|menetapkan|ditetapkan/i;
+  return isPlan.test(`${before}${verb}`) || /\bindikator\b[^,;]*$/i.test(before);
+}
+
+/** The class that a text begins with, the longest first: “Sangat Baik” before “Baik”. */
+const kategoriAt = (text: string, { skala }: Kinerja): string | undefined =>
+  skala
+    .flatMap(({ kategori }) => kategori ?? [])
+    .sort((a, b) => b.length - a.length)
+    .find((kategori) => text.toLowerCase().replace(/^[“"]/, "").startsWith(kategori.toLowerCase()));
+
+/** How many there are, by every way to count them, that of the whole first; empty where nothing is known. */
+function countsOf(
+  what: string,
+  only: string | undefined,
+  own: string | undefined,
+  kinerja: Kinerja,
+): number[] {
+  const { renstra, indikator, perjanjian, programPk, identitas } = kinerja;
+  const distinct = (kode: readonly (string | undefined)[]) => new Set(kode.filter((k) => k)).size;
+  const jenis = (name: string) => renstra.filter((r) => r.jenis?.toLowerCase() === name).length;
+  const rktOf = (rows: Kinerja["rkt"], tingkat: string) =>
+    distinct(rows.flatMap((row) => (row.tingkat === tingkat ? [row.kode] : [])));
+  const of = (sasaran: string | undefined, noun: string) => {
+    const rows = sasaran === undefined ? kinerja.anggaran : anggaranOf(sasaran, kinerja);
+    const rkt = kinerja.rkt.filter((row) => sasaran === undefined || row.sasaran === sasaran);
+    const measured = indikator.filter((i) => sasaran === undefined || i.sasaran === sasaran);
+    if (noun.startsWith("indikator")) {
+      const iku = measured.filter((i) => i.utama?.toLowerCase() === "ya");
+      const outputs = noun === "indikator" || noun === "indikator kinerja" ? [rkt.length] : [];
+      return [measured.length, iku.length, ...outputs];
+    }
+    // A kegiatan that alone supports a sasaran brings its program with it.
+    const programs = rows.map(({ kode = "", induk }) => (induk === undefined ? kode : induk));
+    const top = kinerja.anggaran.filter((row) => row.tingkat === "program");
+    const count =
+      noun === "program"
+        ? distinct(top.filter(({ kode }) => programs.includes(kode ?? "")).map((r) => r.kode))
+        : rows.filter((row) => row.tingkat === noun).length;
+    return [count, rktOf(rkt, noun)];
+  };
+  const noun = what
+    .replace(/^sub kegiatan/, "subkegiatan")
+    .replace(/^(program|(?:sub)?kegiatan).*/, "$1");
+  const counts = (): number[] => {
+    if (noun.startsWith("desa")) return [identitas.jumlahDesa ?? 0];
+    if (noun.startsWith("misi")) return jenis("misi") > 1 ? [jenis("misi")] : [];
+    if (noun.startsWith("tujuan")) return only === undefined ? [jenis("tujuan")] : [];
+    if (noun.startsWith("sasaran")) return only === undefined ? [jenis("sasaran")] : [];
+    if (only !== undefined) return of(only, noun);
+    const linked = new Set(
+      kinerja.anggaran.flatMap((row) => (row.sasaran && row.tingkat === noun ? row.kode : [])),
+    );
+    const promised = noun === "program" ? [programPk.length, linked.size] : [];
+    const agreed = noun.startsWith("indikator") ? [distinct(perjanjian.map((p) => p.kode))] : [];
+    return [...of(undefined, noun), ...promised, ...agreed, ...(own ? of(own, noun) : [])];
+  };
+  return counts().filter((n) => n > 0);
+}
+
+const sourceOf = (what: string, only: string | undefined): string => {
+  if (what.startsWith("desa")) return "Identitas";
+  const tab = /^indikator/.test(what)
+    ? "IKU"
+    : /program|kegiatan/.test(what)
+      ? "Anggaran"
+      : "Renstra";
+  return only === undefined ? `lembar ${tab}` : `lembar ${tab} untuk sasaran ${only}`;
+};
+
+/** A count of kegiatan that holds for RKT alone should say so. */
+function* scopeOf(
+  value: number,
+  finding: { at: Kinerja["rkt"][number]["at"]; column: string; tercetak: string },
+  text: string,
+  { anggaran, rkt }: Kinerja,
+) {
+  const all = anggaran.filter((row) => row.tingkat === "kegiatan").length;
+  const planned = new Set(rkt.flatMap((r) => (r.tingkat === "kegiatan" && r.kode) || [])).size;
+  if (value !== planned || all === 0 || all === planned) return;
+  if (!/dilaksanakan|melaksanakan/i.test(text) || /\bRKT\b|rencana kinerja|sasaran/i.test(text))
+    return;
+  yield {
+    ...finding,
+    severity: "saran" as const,
+    message: `Sebutkan cakupan “${finding.tercetak}”: jumlah itu sesuai RKT, sedangkan lembar Anggaran memuat ${all} kegiatan.`,
+  };
+}

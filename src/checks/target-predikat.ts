@@ -1,0 +1,44 @@
+import { classifySkm } from "../domain/skm";
+import type { Check } from "./contract";
+import { isSkm } from "./mutu-skm";
+import { formatRingkas, parseTercetak } from "./tercetak";
+
+/** “B (≥ 80)” and “Baik (≥ 80)”: the letter, or the words that stand for it. */
+const PREDIKAT = /^\s*([A-D]|(?:sangat |kurang |tidak )?baik)\s*\(/i;
+
+export const targetPredikat: Check = {
+  id: "target-predikat",
+  severity: "saran",
+  summary: "Target SKM sebagai mutu dan sebagai angka sekaligus",
+  rationale:
+    "Mutu B dimulai pada 76,61 (PermenPANRB 14/2017), sehingga target “B (≥ 80)” dapat tercapai mutunya tetapi tidak angkanya.",
+  *run({ indikator, identitas: { tahun } }) {
+    for (const row of indikator.filter(isSkm)) {
+      const { kode, perjanjian, sumberTarget, teks, targetTahunIni, realisasi } = row;
+      const text = teks.targetTahunIni ?? "";
+      const angka = parseTercetak(text)?.angka;
+      const mutu = angka === undefined ? undefined : classifySkm(angka);
+      const predikat = PREDIKAT.exec(text)?.[1]?.toLowerCase();
+      if (predikat === undefined || mutu === undefined || angka === undefined) continue;
+      // A letter that does not fit the number is mutu-skm's.
+      const [letter, words] = mutu.toLowerCase().split(/ ?[()]/);
+      if (predikat !== letter && predikat !== words) continue;
+      // The bound of the class itself says nothing else than the class.
+      if (classifySkm(angka - 0.01) !== mutu) continue;
+      const isPk = perjanjian !== undefined && sumberTarget !== "Renstra";
+      const column = sumberTarget === "PK awal" ? "targetAwal" : "targetPerubahan";
+      const isSplit =
+        realisasi !== undefined &&
+        targetTahunIni !== undefined &&
+        realisasi < targetTahunIni &&
+        classifySkm(realisasi) === mutu;
+      yield {
+        at: isPk ? perjanjian.at : row.at,
+        column: isPk ? column : `target${tahun}`,
+        tercetak: text,
+        ...(isSplit && { severity: "peringatan" as const }),
+        message: `Tetapkan satu target indikator ${kode}: ${isSplit ? `realisasi ${formatRingkas(realisasi)} mencapai mutu ${mutu}, tetapi tidak angka ${formatRingkas(angka)}` : `mutu ${mutu} dimulai di bawah ${formatRingkas(angka)}`}; capaian dihitung terhadap angkanya.`,
+      };
+    }
+  },
+};
