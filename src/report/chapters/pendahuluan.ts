@@ -6,6 +6,7 @@ import { PERPRES_29_2014 } from "../kalimat/dasar-hukum";
 import { berbutir, hitungan, tanpaTitik } from "../kalimat/hitungan";
 import type { Block } from "../node";
 import { toRoman } from "../roman";
+import { permasalahanUtama } from "../sections/permasalahan";
 
 /** Bab I: why the report is made, for what, by whom, and how it is arranged. */
 export const pendahuluan: Chapter = {
@@ -16,6 +17,7 @@ export const pendahuluan: Chapter = {
     ...latarBelakang(context),
     ...maksudTujuan(context),
     ...kedudukan(kinerja, context),
+    ...permasalahanUtama(kinerja, context),
     ...sistematika(context),
   ],
 };
