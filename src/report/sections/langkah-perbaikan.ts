@@ -2,16 +2,18 @@ import { formatTanggal, parseTanggal } from "../../domain/tanggal";
 import type { Kinerja } from "../../sheets/kinerja";
 import { cell, gap, lead, list, paragraph, ref, row, table } from "../blocks";
 import type { Context } from "../contract";
-import { type Isu, isuOf } from "../isu";
+import { type Isu, isAdaTertinggal, isuOf } from "../isu";
 import { hitungan, tanpaTitik } from "../kalimat/hitungan";
 import { sebagaiKalimat } from "../kalimat/ketikan";
 import type { Block, Cell } from "../node";
 
-/** Bab IV: what stood in the way, as typed. */
+/** Bab IV: what stood in the way, as typed; asked for where a target was missed. */
 export function hambatan(kinerja: Kinerja, { sebutan: { tahun } }: Context): Block[] {
   const items = isuOf(kinerja, "hambatan");
   if (items.length === 0)
-    return [paragraph(`Hambatan dalam pencapaian target kinerja ${tahun}: `, gap("hambatan"), ".")];
+    return isAdaTertinggal(kinerja)
+      ? [paragraph(`Hambatan dalam pencapaian target kinerja ${tahun}: `, gap("hambatan"), ".")]
+      : [];
   return [
     lead(
       `Dalam mencapai target kinerja ${tahun} masih dihadapi ${hitungan(items.length, "hambatan")} sebagai berikut:`,
@@ -62,7 +64,7 @@ const isi = (what: string, text: string | undefined): Cell =>
   text ? cell(text) : cell([gap(what)]);
 
 /** A date as letters write it, else as typed (“triwulan II 2022”). */
-export function batasWaktu({ batasWaktu: date, teks }: Isu): string | undefined {
+function batasWaktu({ batasWaktu: date, teks }: Isu): string | undefined {
   const iso = date === undefined ? undefined : parseTanggal(date);
   return (iso === undefined ? undefined : formatTanggal(iso)) ?? date ?? teks.batasWaktu;
 }
