@@ -18,7 +18,7 @@ import {
 import { perkembangan, type Subjek, tahunLalu } from "../kalimat/perkembangan";
 import { sumberData } from "../kalimat/sumber-data";
 import { pilih } from "../kalimat/variasi";
-import type { Block } from "../node";
+import type { Block, Inline } from "../node";
 import type { Sasaran } from "../sasaran";
 
 /** Analysis 1: target and realisasi of the year reported. */
@@ -35,7 +35,7 @@ export function terhadapTarget(sasaran: Sasaran, { sebutan }: Context): Block[] 
       ]),
     ),
     list(
-      "letter",
+      "dash",
       indikator.map((i, n) => ({
         content: [
           strong(tanpaTitik(i.indikator ?? "")),
@@ -104,9 +104,10 @@ export function terhadapTahunLalu(
   const id = `tabel-lalu-${nomor}`;
   return [
     title,
-    ...pembahasan(sasaran, (i, subjek) => perkembangan(i, { ...subjek, tahun })),
-    paragraph(
-      ...pilih(nomor - 1, [
+    ...pembahasan(
+      sasaran,
+      (i, subjek) => perkembangan(i, { ...subjek, tahun }),
+      pilih(nomor - 1, [
         ["Realisasi dan capaian tahun-tahun tersebut disajikan pada ", ref(id), "."],
         ["Perkembangannya dari tahun ke tahun dirinci pada ", ref(id), "."],
         [ref(id), " menyajikan realisasi dan capaian setiap tahun."],
@@ -117,12 +118,12 @@ export function terhadapTahunLalu(
       title: `Perkembangan Realisasi dan Capaian Kinerja ${sebutSasaran(sasaran)} sampai dengan ${sebutan.tahun}`,
       columns: [
         ["NO.", 12, "center"],
-        ["INDIKATOR KINERJA", 49, "left"],
-        ["TAHUN", 15, "center"],
+        ["INDIKATOR KINERJA", 46, "left"],
+        ["TAHUN", 14, "center"],
         ["TARGET", 20, "center"],
         ["REALISASI", 20, "center"],
         ["CAPAIAN", 19, "center"],
-        ["PERUBAHAN", 20, "center"],
+        ["PERUBAHAN", 24, "center"],
       ],
       rows: indikator.flatMap((i, n) =>
         mergedRows([`${nomor}.${n + 1}`, i.indikator ?? BELUM_TERSEDIA], barisTahun(i, tahun)),
@@ -187,9 +188,10 @@ export function terhadapAkhirRenstra(
   const end = akhirRenstra === undefined ? "" : ` (${akhirRenstra})`;
   return [
     title,
-    ...pembahasan(sasaran, (i, subjek) => kemajuan(i, akhirRenstra, { ...subjek, tahun })),
-    paragraph(
-      ...pilih(nomor - 1, [
+    ...pembahasan(
+      sasaran,
+      (i, subjek) => kemajuan(i, akhirRenstra, { ...subjek, tahun }),
+      pilih(nomor - 1, [
         ["Tingkat kemajuan setiap indikator disajikan pada ", ref(id), "."],
         ["Kemajuan terhadap target akhir Renstra dirinci pada ", ref(id), "."],
       ]),
@@ -242,8 +244,11 @@ export function terhadapNasional(
   const id = `tabel-nasional-${nomor}`;
   return [
     title,
-    ...pembahasan(sasaran, (i, subjek) => banding(i, { ...subjek, tahun })),
-    paragraph("Perbandingan tersebut disajikan pada ", ref(id), "."),
+    ...pembahasan(sasaran, (i, subjek) => banding(i, { ...subjek, tahun }), [
+      "Perbandingan tersebut disajikan pada ",
+      ref(id),
+      ".",
+    ]),
     table({
       id,
       title: `Realisasi Kinerja ${sebutSasaran(sasaran)} dibandingkan dengan Standar Nasional ${sebutan.tahun}`,
@@ -279,16 +284,19 @@ export function terhadapNasional(
 /** More indikator than a paragraph can speak of. */
 const MANY = 3;
 
-/** A sentence or two on each indikator: one paragraph for a few, a list for many. */
+/** A sentence or two on each indikator and where the table is: one paragraph for a few, a list for many. */
 function pembahasan(
   sasaran: Sasaran,
   say: (indikator: Indikator, subjek: Omit<Subjek, "tahun">) => string,
+  reference: readonly Inline[],
 ): Block[] {
   const { nomor, indikator } = sasaran;
   const said = indikator.map((i, n) =>
     say(i, { nama: `Indikator ${nomor}.${n + 1}`, giliran: nomor + n - 1 }),
   );
-  return said.length > MANY ? [list("dash", said)] : [paragraph(said.join(" "))];
+  return said.length > MANY
+    ? [list("dash", said), paragraph(...reference)]
+    : [paragraph(`${said.join(" ")} `, ...reference)];
 }
 
 const sebutSasaran = ({ nomor, isDitetapkan }: Sasaran): string =>
