@@ -28,6 +28,7 @@ export function kekurangan(kinerja: Kinerja): readonly Kekurangan[] {
     ...perencanaan(kinerja),
     ...pengukuran(kinerja),
     ...analisis(kinerja),
+    ...rencanaKinerja(kinerja),
     ...keuangan(kinerja),
     ...penutup(kinerja),
   ];
@@ -192,6 +193,24 @@ function analisis(kinerja: Kinerja): Kekurangan[] {
         }),
       ),
   );
+}
+
+/** One entry for all rows of RKT without a target, and one for those without a realisasi or a reason. */
+function rencanaKinerja(kinerja: Kinerja): Kekurangan[] {
+  const rows = kinerja.rkt.filter(({ indikator }) => indikator !== undefined);
+  const missing = (kolom: "target" | "realisasi", more = "") => {
+    const open = rows.filter((row) => {
+      const isBlank = row[kolom] === undefined && row.teks[kolom] === undefined;
+      return isBlank && (kolom === "target" || row.keterangan === undefined);
+    });
+    const [first] = open;
+    if (first === undefined) return [];
+    const rest = `${hitungan(open.length, "indikator")} pada lembar RKT${more}`;
+    const name = tanpaTitik(first.indikator ?? "");
+    const pesan = `Isi ${kolom} ${rest}, mulai dari “${name}”.`;
+    return [isian(kinerja, "Bab III", first.at, kolom, pesan)];
+  };
+  return [...missing("target"), ...missing("realisasi", " atau jelaskan pada Keterangan")];
 }
 
 /** One entry a tab: a budget may have thousands of rows. */

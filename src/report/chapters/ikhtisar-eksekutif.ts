@@ -48,7 +48,10 @@ function hasil(
     paragraph(
       `Hasil pengukuran menunjukkan bahwa ${sebutHasil(indikator)}. Menurut skala penilaian yang digunakan, ${sebutKategori(indikator, urutan)}.${perubahan(kinerja, indikator)}`,
     ),
-    ...capaianSasaran(sasaran.filter(({ isDitetapkan }) => isDitetapkan)),
+    ...capaianSasaran(
+      sasaran.filter(({ isDitetapkan }) => isDitetapkan),
+      urutan,
+    ),
   ];
 }
 
@@ -76,7 +79,7 @@ function perubahan({ identitas: { tahun } }: Kinerja, indikator: readonly Indika
 /** More sasaran than a summary can list. */
 const MANY = 10;
 
-function capaianSasaran(sasaran: readonly Sasaran[]): Block[] {
+function capaianSasaran(sasaran: readonly Sasaran[], urutan: readonly string[]): Block[] {
   const known = sasaran.flatMap((s) => (s.rata === undefined ? [] : [{ ...s, rata: s.rata }]));
   if (known.length === 0) return [];
   const say = ({ nomor, uraian, rata, kategori, terukur, indikator }: (typeof known)[number]) =>
@@ -99,16 +102,24 @@ function capaianSasaran(sasaran: readonly Sasaran[]): Block[] {
       ),
       ...none,
     ];
-  const sorted = [...known].sort((a, b) => b.rata - a.rata);
-  const [high, low] = [sorted[0], sorted.at(-1)];
-  const classes = [...new Set(known.map(({ kategori }) => kategori ?? "tanpa kategori"))];
-  const counts = classes.map((kategori) => {
-    const n = known.filter((s) => (s.kategori ?? "tanpa kategori") === kategori).length;
-    return `${hitungan(n, "sasaran")} berkategori ${kategori}`;
+  const of = (kategori: string | undefined) => known.filter((s) => s.kategori === kategori);
+  const counts = [...new Set([...urutan, undefined])].flatMap((kategori) => {
+    const n = of(kategori).length;
+    const named = kategori === undefined ? "tidak berkategori" : `berkategori ${kategori}`;
+    return n > 0 ? [`${hitungan(n, "sasaran")} ${named}`] : [];
   });
+  // Equal as printed is equal to the reader: then no single one is named.
+  const which = (end: number) => {
+    const same = known.filter(({ rata }) => formatPersen(rata) === formatPersen(end));
+    const [only] = same;
+    return same.length === 1 && only !== undefined
+      ? say(only)
+      : `${hitungan(same.length, "sasaran")} (${formatPersen(end)})`;
+  };
+  const rates = known.map(({ rata }) => rata);
   return [
     paragraph(
-      `Menurut rata-rata capaiannya, ${rangkai(counts)}. Capaian tertinggi terdapat pada ${high ? say(high) : ""} dan terendah pada ${low ? say(low) : ""}.`,
+      `Menurut rata-rata capaiannya, ${rangkai(counts)}. Capaian tertinggi terdapat pada ${which(Math.max(...rates))} dan terendah pada ${which(Math.min(...rates))}.`,
     ),
     ...none,
   ];
