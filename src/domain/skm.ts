@@ -7,7 +7,20 @@ export interface Unsur {
   readonly responden: number;
 }
 
-const UNSUR = 9;
+/** The nine unsur of PermenPANRB 14/2017, U1 first. */
+export const UNSUR_SKM = [
+  "Persyaratan",
+  "Sistem, mekanisme dan prosedur",
+  "Waktu penyelesaian",
+  "Biaya/tarif",
+  "Produk spesifikasi jenis pelayanan",
+  "Kompetensi pelaksana",
+  "Perilaku pelaksana",
+  "Penanganan pengaduan, saran dan masukan",
+  "Sarana dan prasarana",
+] as const;
+
+const UNSUR = UNSUR_SKM.length;
 
 /**
  * The bobot of an unsur that a setting names: blank and `1/9` are `"baku"`, 0,111 and 0,11 the rounded

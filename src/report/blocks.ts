@@ -32,11 +32,14 @@ export const lead = (...content: readonly Inline[]): Paragraph => ({
 export const strong = (text: string): Strong => ({ type: "strong", text });
 export const emphasis = (text: string): Strong => ({ type: "emphasis", text });
 
+/** What a person has still to write, said where it belongs: `[belum diisi: faktor penghambat]`. */
+export const gap = (what: string): Strong => ({ type: "gap", text: `[belum diisi: ${what}]` });
+
 /** Cross reference; its text comes with the numbers. */
 export const ref = (to: string): Ref => ({ type: "ref", to, text: "" });
 
 /** A heading below the chapter's; its letter or number comes from its position. */
-export const heading = (level: 2 | 3, id: string, text: string): Heading => ({
+export const heading = (level: 2 | 3 | 4, id: string, text: string): Heading => ({
   type: "heading",
   level,
   id,

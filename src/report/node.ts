@@ -43,8 +43,9 @@ export type Align = "left" | "center" | "right" | "justify";
 /** A piece of a line: text as it stands, text with emphasis, a line break or a cross reference. */
 export type Inline = string | Strong | Break | Ref;
 
+/** `gap` is the mark of what a person has still to write. */
 export interface Strong {
-  readonly type: "strong" | "emphasis";
+  readonly type: "strong" | "emphasis" | "gap";
   readonly text: string;
 }
 
@@ -62,9 +63,10 @@ export interface Ref {
 
 export interface Heading {
   readonly type: "heading";
-  readonly level: 1 | 2 | 3;
+  /** Headings of the fourth level are not in daftar isi. */
+  readonly level: 1 | 2 | 3 | 4;
   readonly id: string;
-  /** “BAB I”, “A.”, “1.”; empty where a heading has no number. */
+  /** “BAB I”, “A.”, “1.”, “a.”; empty where a heading has no number. */
   readonly number: string;
   readonly text: string;
 }

@@ -3,8 +3,8 @@ import { toRoman } from "./roman";
 
 /**
  * Numbers of chapters, headings and tables from their position, and the text of the references to
- * them. Sections of a chapter are A., B., …; what is below them 1., 2., …; tables run on through a
- * chapter: Tabel 3.1, Tabel 3.2.
+ * them. Sections of a chapter are A., B., …; what is below them 1., 2., …, and below those a., b., …;
+ * tables run on through a chapter: Tabel 3.1, Tabel 3.2.
  *
  * Nobody types such a number, so none is missing, doubled or stale.
  */
@@ -19,7 +19,7 @@ function numberChapter(
   chapter: number,
   labels: Map<string, string>,
 ): Block[] {
-  let [section, part, tables] = [0, 0, 0];
+  let [section, part, point, tables] = [0, 0, 0, 0];
   const roman = toRoman(chapter);
   const numberHeading = (heading: Heading): Heading => {
     if (heading.level === 1) {
@@ -32,8 +32,12 @@ function numberChapter(
       labels.set(heading.id, `Bab ${roman} huruf ${letter}`);
       return { ...heading, number: `${letter}.` };
     }
-    part += 1;
-    return { ...heading, number: `${part}.` };
+    if (heading.level === 3) {
+      [part, point] = [part + 1, 0];
+      return { ...heading, number: `${part}.` };
+    }
+    point += 1;
+    return { ...heading, number: `${String.fromCharCode(96 + point)}.` };
   };
   const numberTable = (table: Table): Table => {
     tables += 1;

@@ -1,6 +1,7 @@
 import { akuntabilitasKinerja } from "./chapters/akuntabilitas-kinerja";
 import { daftarIsi } from "./chapters/daftar-isi";
 import { daftarTabel } from "./chapters/daftar-tabel";
+import { ikhtisarEksekutif } from "./chapters/ikhtisar-eksekutif";
 import { kataPengantar } from "./chapters/kata-pengantar";
 import { pendahuluan } from "./chapters/pendahuluan";
 import { penutup } from "./chapters/penutup";
@@ -14,6 +15,7 @@ export const chapters: readonly Chapter[] = [
   kataPengantar,
   daftarIsi,
   daftarTabel,
+  ikhtisarEksekutif,
   pendahuluan,
   perencanaan,
   akuntabilitasKinerja,

@@ -1,6 +1,8 @@
 import { averageCapaian } from "../domain/capaian";
 import { classify } from "../domain/predikat";
 import type { Indikator, Kinerja } from "../sheets/kinerja";
+import { tanpaTitik } from "./kalimat/hitungan";
+import { butir } from "./kalimat/ketikan";
 import { skalaOf } from "./kalimat/skala";
 
 /** A sasaran strategis with its indikator and their average. */
@@ -50,10 +52,10 @@ export function sasaranOf(kinerja: Kinerja): readonly Sasaran[] {
     nomor: index + 1,
     isDitetapkan: true,
     kode: row.kode,
-    uraian: row.uraian ?? "",
+    uraian: tanpaTitik(row.uraian ?? ""),
     tujuan: tujuan.find(({ kode }) => kode !== undefined && kode === row.induk)?.uraian,
-    strategi: lines(row.strategi),
-    kebijakan: lines(row.kebijakan),
+    strategi: butir(row.strategi),
+    kebijakan: butir(row.kebijakan),
     ...measure(
       named.filter((i) => isHome(row, i) && rows.findIndex((r) => isHome(r, i)) === index),
     ),
@@ -73,10 +75,3 @@ export function sasaranOf(kinerja: Kinerja): readonly Sasaran[] {
 /** How many sasaran the Renstra tab has. */
 export const banyakSasaran = (sasaran: readonly Sasaran[]): number =>
   sasaran.filter(({ isDitetapkan }) => isDitetapkan).length;
-
-/** Items of a cell that holds one a line. */
-const lines = (text: string | undefined): string[] =>
-  (text ?? "")
-    .split(/\r?\n/)
-    .map((line) => line.trim())
-    .filter((line) => line !== "");

@@ -195,6 +195,24 @@ export const identitas = {
       options: ["1/9", "0,111", "0,11"],
       accepts: (text: string) => parseBobot(text) !== undefined,
     },
+    peraturanPelaporan: {
+      kind: "teks",
+      label: "Peraturan pelaporan",
+      note: "Peraturan tentang pelaporan kinerja; PP 8/2006 bila dikosongkan.",
+      example: "Peraturan Pemerintah Nomor 8 Tahun 2006",
+    },
+    peraturanSakip: {
+      kind: "teks",
+      label: "Peraturan SAKIP",
+      note: "Peraturan tentang SAKIP; Perpres 29/2014 bila dikosongkan.",
+      example: "Peraturan Presiden Nomor 29 Tahun 2014",
+    },
+    pedomanLaporan: {
+      kind: "teks",
+      label: "Pedoman laporan kinerja",
+      note: "Pedoman penyusunan laporan; PermenPANRB 53/2014 bila dikosongkan.",
+      example: "Peraturan Menteri PANRB Nomor 53 Tahun 2014",
+    },
   },
 } as const satisfies {
   tab: string;

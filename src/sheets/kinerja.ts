@@ -1,5 +1,6 @@
 import type { Batas } from "../domain/batas";
 import type { Rumus } from "../domain/capaian";
+import type { TingkatEfisiensi } from "../domain/efisiensi";
 import type { Rentang } from "../domain/rentang";
 import type { Unsur } from "../domain/skm";
 import type { analisis } from "./analisis";
@@ -151,7 +152,7 @@ export interface BarisAnalisis extends Row<typeof analisis> {
   readonly serapan: number | undefined;
   /** Rata minus serapan, in points. */
   readonly efisiensi: number | undefined;
-  readonly tingkatEfisiensi: "efisien" | "cukup efisien" | "tidak efisien" | undefined;
+  readonly tingkatEfisiensi: TingkatEfisiensi | undefined;
 }
 
 /** The Survei Kepuasan Masyarakat as a whole: answers of single respondents stay in the sheet. */

@@ -1,6 +1,7 @@
 import { sumAlokasi } from "../domain/alokasi";
 import { averageCapaian } from "../domain/capaian";
 import { sum } from "../domain/desimal";
+import { tingkatEfisiensi } from "../domain/efisiensi";
 import { classify, type Kelas } from "../domain/predikat";
 import type { analisis } from "./analisis";
 import type { Row } from "./contract";
@@ -40,11 +41,8 @@ export function readAnalisis(
       ...none,
       serapan,
       efisiensi,
-      tingkatEfisiensi: efisiensi === undefined ? undefined : tingkatOf(efisiensi, ambangEfisiensi),
+      tingkatEfisiensi:
+        efisiensi === undefined ? undefined : tingkatEfisiensi(efisiensi, ambangEfisiensi),
     };
   });
 }
-
-/** Above the threshold efisien, down to as much below zero cukup efisien. */
-const tingkatOf = (efisiensi: number, ambang: number) =>
-  efisiensi > ambang ? "efisien" : efisiensi >= -ambang ? "cukup efisien" : "tidak efisien";

@@ -1,10 +1,11 @@
+import { UNSUR_SKM } from "../domain/skm";
 import { kode, nilai, rumus, rumusTeks, type Sheet } from "./contract";
 import { beside } from "./formula";
 
-const unsur = (nomor: number, nama: string) =>
+const unsur = (nomor: number) =>
   nilai(
     `U${nomor}`,
-    `${nama}: 1 sampai 4, kosong bila tidak dijawab. Baris di atasnya menghitung nilai rata-rata unsur (NRR).`,
+    `${UNSUR_SKM[nomor - 1]}: 1 sampai 4, kosong bila tidak dijawab. Baris di atasnya menghitung nilai rata-rata unsur (NRR).`,
     "3",
     {
       width: 70,
@@ -27,15 +28,15 @@ export const skm = {
       tahunBaru: "kosong",
       total: "NRR",
     }),
-    u1: unsur(1, "Persyaratan"),
-    u2: unsur(2, "Sistem, mekanisme dan prosedur"),
-    u3: unsur(3, "Waktu penyelesaian"),
-    u4: unsur(4, "Biaya/tarif"),
-    u5: unsur(5, "Produk spesifikasi jenis pelayanan"),
-    u6: unsur(6, "Kompetensi pelaksana"),
-    u7: unsur(7, "Perilaku pelaksana"),
-    u8: unsur(8, "Penanganan pengaduan, saran dan masukan"),
-    u9: unsur(9, "Sarana dan prasarana"),
+    u1: unsur(1),
+    u2: unsur(2),
+    u3: unsur(3),
+    u4: unsur(4),
+    u5: unsur(5),
+    u6: unsur(6),
+    u7: unsur(7),
+    u8: unsur(8),
+    u9: unsur(9),
     ikm: rumus("IKM", "nilai IKM seluruh responden dengan bobot pada Identitas.", "79,67", "", {
       total: `=NILAI_SKM(${beside("u1", "u2", "u3", "u4", "u5", "u6", "u7", "u8", "u9")};{Identitas.bobotSkm})`,
     }),

@@ -5,9 +5,33 @@ import { computeCapaian, parseArah } from "../../src/domain/capaian";
 import { sum } from "../../src/domain/desimal";
 import { classify, SKALA_BAKU } from "../../src/domain/predikat";
 import { computeSerapan } from "../../src/domain/serapan";
-import type { BarisAnggaran, BarisRkt, Indikator, Jumlah, Kinerja } from "../../src/sheets/kinerja";
+import type {
+  BarisAnggaran,
+  BarisRkt,
+  Indikator,
+  Jumlah,
+  Kinerja,
+  Nilai,
+} from "../../src/sheets/kinerja";
 import { readKinerja } from "../../src/sheets/read-kinerja";
 import { FakeWorkbook } from "../fakes";
+
+/** The year of the examples. */
+const TAHUN = 2021;
+
+export const nilai = (angka: number | undefined, teks?: string): Nilai => ({
+  angka,
+  teks,
+  rentang: undefined,
+});
+
+/** An earlier year, with its capaian in percent where there is one. */
+export const tahunLalu = (tahun: number, realisasi: number | undefined, capaian?: number) => ({
+  tahun,
+  target: nilai(undefined),
+  realisasi: nilai(realisasi),
+  capaian,
+});
 
 type Loose<T> = { readonly [F in keyof T]?: T[F] | undefined };
 
@@ -24,7 +48,19 @@ export function indikator(fields: Loose<Indikator>): Indikator {
       ? undefined
       : computeCapaian(target, realisasi, parseArah(arah ?? "") ?? "positif");
   const kategori = capaian === undefined ? undefined : classify(capaian, SKALA_BAKU);
-  return row<Indikator>("IKU", { arah: "positif", utama: "ya", capaian, kategori, ...fields });
+  const before = fields.lalu?.find(({ tahun }) => tahun === TAHUN - 1)?.realisasi.angka;
+  const perubahan =
+    realisasi === undefined || before === undefined ? undefined : sum([realisasi, -before]);
+  return row<Indikator>("IKU", {
+    arah: "positif",
+    utama: "ya",
+    capaian,
+    kategori,
+    perubahan,
+    lalu: [],
+    targetAkhir: nilai(undefined),
+    ...fields,
+  });
 }
 
 export const jumlah = (

@@ -51,7 +51,7 @@ test("in a sentence a number has its unit, unless the name of the indikator says
   expect(sebutNilai(79.67, undefined, "nilai")).toBe("79,67");
   expect(sebutNilai(85, undefined, "%")).toBe("85%");
   expect(sebutNilai(600, "50 org x 12 bln", "orang bulan")).toBe("50 org x 12 bln");
-  expect(sebutSelisih(-15, "%")).toBe("15 poin persen");
+  expect(sebutSelisih(-15, "%")).toBe("15 poin persentase");
   expect(sebutSelisih(0.33, "nilai")).toBe("0,33 poin");
   expect(sebutSelisih(20, "dokumen")).toBe("20 dokumen");
 });
@@ -73,7 +73,7 @@ const rentang = {
 test.each([
   [
     { ...rentang, realisasi: 72, capaian: 90, kategori: "Baik" },
-    "ditargetkan 80-90 dan terealisasi 72, yaitu 8 poin di bawah batas bawah target. Dengan capaian sebesar 90,00% (kategori Baik), target indikator ini belum tercapai.",
+    "ditargetkan 80-90 dan terealisasi 72, yaitu 8 poin (10,00% dari target) di bawah batas bawah target. Dengan capaian sebesar 90,00% (kategori Baik), target indikator ini belum tercapai.",
   ],
   [
     { ...rentang, realisasi: 90, capaian: 100, kategori: "Baik" },
@@ -81,7 +81,7 @@ test.each([
   ],
   [
     { ...positif, realisasi: 85 },
-    "ditargetkan 100% dan terealisasi 85%, yaitu 15 poin persen di bawah target. Dengan capaian sebesar 85,00% (kategori Baik), target indikator ini belum tercapai.",
+    "ditargetkan 100% dan terealisasi 85%, yaitu 15 poin persentase di bawah target. Dengan capaian sebesar 85,00% (kategori Baik), target indikator ini belum tercapai.",
   ],
   [
     { ...positif, realisasi: 100 },
@@ -89,19 +89,19 @@ test.each([
   ],
   [
     { ...positif, realisasi: 106.5 },
-    "ditargetkan 100% dan terealisasi 106,5%, yaitu 6,5 poin persen di atas target. Dengan capaian sebesar 106,50% (kategori Sangat Baik), target indikator ini terlampaui.",
+    "ditargetkan 100% dan terealisasi 106,5%, yaitu 6,5 poin persentase di atas target. Dengan capaian sebesar 106,50% (kategori Sangat Baik), target indikator ini terlampaui.",
   ],
   [
     { ...negatif, realisasi: 12 },
-    "ditargetkan paling tinggi 10 kasus dan terealisasi 12 kasus, yaitu 2 kasus di atas target; pada indikator ini angka yang lebih rendah menunjukkan kinerja yang lebih baik. Dengan capaian sebesar 80,00% (kategori Baik), target indikator ini belum tercapai.",
+    "ditargetkan paling tinggi 10 kasus dan terealisasi 12 kasus, yaitu 2 kasus (20,00% dari target) di atas target; pada indikator ini angka yang lebih rendah menunjukkan kinerja yang lebih baik. Dengan capaian sebesar 80,00% (kategori Baik), target indikator ini belum tercapai.",
   ],
   [
     { ...negatif, realisasi: 5 },
-    "ditargetkan paling tinggi 10 kasus dan terealisasi 5 kasus, yaitu 5 kasus di bawah target; pada indikator ini angka yang lebih rendah menunjukkan kinerja yang lebih baik. Dengan capaian sebesar 150,00% (kategori Sangat Baik), target indikator ini terlampaui.",
+    "ditargetkan paling tinggi 10 kasus dan terealisasi 5 kasus, yaitu 5 kasus (50,00% dari target) di bawah target; pada indikator ini angka yang lebih rendah menunjukkan kinerja yang lebih baik. Dengan capaian sebesar 150,00% (kategori Sangat Baik), target indikator ini terlampaui.",
   ],
   [
     { ...positif, realisasi: 85, catatan: "data sementara." },
-    "ditargetkan 100% dan terealisasi 85%, yaitu 15 poin persen di bawah target. Dengan capaian sebesar 85,00% (kategori Baik), target indikator ini belum tercapai. Catatan: data sementara.",
+    "ditargetkan 100% dan terealisasi 85%, yaitu 15 poin persentase di bawah target. Dengan capaian sebesar 85,00% (kategori Baik), target indikator ini belum tercapai. Catatan: data sementara.",
   ],
   [
     { ...positif, catatan: "survei belum selesai" },
@@ -113,11 +113,11 @@ test.each([
   ],
   [
     { indikator: "Z", satuan: "%", realisasi: 5 },
-    "target belum tersedia, sedangkan realisasinya 5%. Capaiannya belum dapat dihitung dan tidak diperhitungkan dalam rata-rata.",
+    "belum memiliki target, sedangkan realisasinya 5%. Capaiannya belum dapat dihitung dan tidak diperhitungkan dalam rata-rata.",
   ],
   [
     { indikator: "Z" },
-    "target belum tersedia dan realisasinya belum tersedia. Capaiannya belum dapat dihitung dan tidak diperhitungkan dalam rata-rata.",
+    "belum memiliki target dan realisasinya belum tersedia. Capaiannya belum dapat dihitung dan tidak diperhitungkan dalam rata-rata.",
   ],
   [
     { ...negatif, targetTahunIni: 0, realisasi: 0 },
@@ -134,7 +134,7 @@ test("a target missed by less than the printed decimals is still missed", () => 
 test("categories and results are counted", () => {
   const { indikator: three } = ajung();
   const urutan = ["Sangat Baik", "Baik", "Cukup", "Kurang"];
-  expect(sebutKategori(three, urutan)).toBe("3 (tiga) indikator berkategori Baik");
+  expect(sebutKategori(three, urutan)).toBe("seluruh 3 (tiga) indikator berkategori Baik");
   const four = [
     ...three,
     indikator({ targetTahunIni: 10 }),

@@ -9,7 +9,7 @@ export const tablesOf = (document: Document): Table[] =>
 const pieceText = (piece: Inline): string =>
   typeof piece === "string" ? piece : piece.type === "break" ? "\n" : piece.text;
 
-const lineText = (content: readonly Inline[]): string => content.map(pieceText).join("");
+export const lineText = (content: readonly Inline[]): string => content.map(pieceText).join("");
 
 /** Every line of content of a block. */
 function linesOf(block: Block): (readonly Inline[])[] {

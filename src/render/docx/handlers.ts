@@ -62,6 +62,7 @@ const LEVEL = {
   1: HeadingLevel.HEADING_1,
   2: HeadingLevel.HEADING_2,
   3: HeadingLevel.HEADING_3,
+  4: HeadingLevel.HEADING_4,
 } as const;
 
 /** A chapter begins on a new page; its number stands above its title. */

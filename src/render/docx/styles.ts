@@ -76,6 +76,16 @@ export function styles(font: string): IStylesOptions {
           outlineLevel: 2,
         },
       },
+      heading4: {
+        run: { ...black, size: 22 },
+        paragraph: {
+          spacing: spacing(276, 160, 80),
+          indent: { left: 400, hanging: 400 },
+          keepNext: true,
+          keepLines: true,
+          outlineLevel: 3,
+        },
+      },
       caption: {
         run: { ...black, size: 20, italics: false },
         paragraph: {

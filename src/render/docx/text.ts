@@ -22,7 +22,8 @@ export const runs = (content: readonly Inline[], isBold = false): ParagraphChild
       return new SimpleField(`REF ${bookmarkName(piece.to)} \\h`, piece.text);
     return new TextRun({
       text: clean(piece.text),
-      ...((piece.type === "strong" || isBold) && BOLD),
+      ...((piece.type !== "emphasis" || isBold) && BOLD),
+      ...(piece.type === "gap" && { color: "A00000" }),
       ...(piece.type === "emphasis" && { italics: true }),
     });
   });

@@ -24,9 +24,10 @@ interface Entry {
   readonly text: string;
 }
 
-/** Daftar isi, wrapped as Word wraps it, so that Word and Google Docs know it for one. */
+/** Daftar isi to the third level, wrapped as Word wraps it, so that Word and Google Docs know it for one. */
 export function renderToc(document: Document, section: Section): FileChild[] {
-  const entries = blocksOf(document, "heading").map((heading): Entry => {
+  const listed = blocksOf(document, "heading").filter(({ level }) => level < 4);
+  const entries = listed.map((heading): Entry => {
     const { id, level, number } = heading;
     const mark = level === 1 ? "" : number;
     return { id, style: `TOC${level}`, mark, text: level === 1 ? titleOf(heading) : heading.text };

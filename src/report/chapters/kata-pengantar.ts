@@ -2,7 +2,7 @@ import { formatTanggal } from "../../domain/tanggal";
 import type { Kinerja } from "../../sheets/kinerja";
 import { paragraph } from "../blocks";
 import type { Chapter } from "../contract";
-import { PERMENPANRB_53_2014, PERPRES_29_2014, PP_8_2006 } from "../kalimat/dasar-hukum";
+import { dasarHukumOf } from "../kalimat/dasar-hukum";
 import type { Signature } from "../node";
 
 /** Kata pengantar with the signature of the head of the instansi. */
@@ -11,12 +11,13 @@ export const kataPengantar: Chapter = {
   part: "front",
   title: "Kata Pengantar",
   compose({ identitas }, { sebutan: { instansi, tahun, judul, tahunBerikut } }) {
+    const { pelaporan, sakip, pedoman } = dasarHukumOf(identitas);
     return [
       paragraph(
         `Puji syukur kami panjatkan ke hadirat Tuhan Yang Maha Esa karena atas rahmat dan karunia-Nya ${judul} dapat diselesaikan.`,
       ),
       paragraph(
-        `Laporan ini disusun sebagai pelaksanaan ${PP_8_2006} serta ${PERPRES_29_2014}, dengan berpedoman pada ${PERMENPANRB_53_2014}.`,
+        `Laporan ini disusun sebagai pelaksanaan ${pelaporan} serta ${sakip}, dengan berpedoman pada ${pedoman}.`,
       ),
       paragraph(
         `Laporan Kinerja merupakan wujud pertanggungjawaban ${instansi} atas pelaksanaan Perjanjian Kinerja ${tahun}. Di dalamnya disajikan target dan realisasi setiap indikator kinerja, capaian sasaran strategis, serta penggunaan anggaran yang mendukungnya, sehingga pimpinan dan masyarakat dapat menilai kinerja ${instansi} secara terbuka.`,

@@ -2,10 +2,11 @@ import { formatNilai } from "../../domain/format";
 import type { Kinerja } from "../../sheets/kinerja";
 import { heading, lead, list, paragraph, strong } from "../blocks";
 import type { Chapter, Context } from "../contract";
-import { PERPRES_29_2014 } from "../kalimat/dasar-hukum";
+import { dasarHukumOf } from "../kalimat/dasar-hukum";
 import { berbutir, hitungan, tanpaTitik } from "../kalimat/hitungan";
 import type { Block } from "../node";
 import { toRoman } from "../roman";
+import { permasalahanUtama } from "../sections/permasalahan";
 
 /** Bab I: why the report is made, for what, by whom, and how it is arranged. */
 export const pendahuluan: Chapter = {
@@ -13,20 +14,24 @@ export const pendahuluan: Chapter = {
   part: "body",
   title: "Pendahuluan",
   compose: (kinerja, context) => [
-    ...latarBelakang(context),
+    ...latarBelakang(kinerja, context),
     ...maksudTujuan(context),
     ...kedudukan(kinerja, context),
+    ...permasalahanUtama(kinerja, context),
     ...sistematika(context),
   ],
 };
 
-const latarBelakang = ({ sebutan: { instansi, tahun } }: Context): Block[] => [
+const latarBelakang = (
+  { identitas }: Kinerja,
+  { sebutan: { instansi, tahun } }: Context,
+): Block[] => [
   heading(2, "latar-belakang", "LATAR BELAKANG"),
   paragraph(
     "Penyelenggaraan pemerintahan yang baik menuntut setiap instansi pemerintah mempertanggungjawabkan pelaksanaan tugas dan penggunaan sumber daya yang dipercayakan kepadanya. Pertanggungjawaban itu tidak cukup menunjukkan bahwa anggaran telah digunakan sesuai dengan ketentuan, tetapi juga harus menunjukkan hasil yang dicapai dan manfaatnya bagi masyarakat.",
   ),
   paragraph(
-    `Untuk itu, ${PERPRES_29_2014} mewajibkan setiap instansi pemerintah menyusun rencana strategis, perjanjian kinerja, pengukuran kinerja, dan laporan kinerja sebagai satu rangkaian. Laporan Kinerja menjadi bagian akhir dari rangkaian tersebut: di dalamnya target yang diperjanjikan pada awal tahun dibandingkan dengan hasil yang dicapai pada akhir tahun.`,
+    `Untuk itu, ${dasarHukumOf(identitas).sakip} mewajibkan setiap instansi pemerintah menyusun rencana strategis, perjanjian kinerja, pengukuran kinerja, dan laporan kinerja sebagai satu rangkaian. Laporan Kinerja menjadi bagian akhir dari rangkaian tersebut: di dalamnya target yang diperjanjikan pada awal tahun dibandingkan dengan hasil yang dicapai pada akhir tahun.`,
   ),
   paragraph(
     `Kinerja ${instansi} ${tahun} diukur berdasarkan indikator kinerja sasaran strategis yang ditetapkan dalam Perjanjian Kinerja. Laporan ini menyajikan hasil pengukuran tersebut beserta evaluasi dan realisasi anggaran yang mendukungnya.`,

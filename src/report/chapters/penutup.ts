@@ -2,21 +2,32 @@ import { formatPersen } from "../../domain/format";
 import type { Jumlah, Kinerja } from "../../sheets/kinerja";
 import { lead, list, paragraph } from "../blocks";
 import type { Chapter } from "../contract";
+import { efisiensiOf } from "../efisiensi";
 import { hasilOf } from "../kalimat/capaian";
+import { rekapEfisiensi, sebagianTahun } from "../kalimat/efisiensi";
 import { berbutir, hitungan, rangkai, tanpaTitik } from "../kalimat/hitungan";
+import { isTercapaiAkhir } from "../kalimat/kemajuan";
 import { sebutHasil, sebutKategori } from "../kalimat/rekap";
 import { sebutSerapan } from "../kalimat/serapan";
 import { skalaOf } from "../kalimat/skala";
 import { banyakSasaran, type Sasaran, sasaranOf } from "../sasaran";
+import { hambatan, langkahPerbaikan } from "../sections/langkah-perbaikan";
 
 /** Bab IV: conclusions counted from the data, and the closing words. */
 export const penutup: Chapter = {
   id: "penutup",
   part: "body",
   title: "Penutup",
-  summary: "simpulan atas capaian kinerja dan realisasi anggaran",
-  compose(kinerja, { sebutan: { judul, instansi, tahunBerikut, tahun } }) {
-    const simpulan = [...kinerjaSasaran(kinerja), ...serapan(kinerja)];
+  summary:
+    "simpulan atas capaian kinerja dan realisasi anggaran, hambatan, serta langkah perbaikan",
+  compose(kinerja, context) {
+    const { judul, instansi, tahunBerikut, tahun } = context.sebutan;
+    const simpulan = [
+      ...kinerjaSasaran(kinerja),
+      ...kemajuanRenstra(kinerja),
+      ...serapan(kinerja),
+      ...efisiensi(kinerja),
+    ];
     const behind = kinerja.indikator.filter(
       (i) => i.indikator !== undefined && hasilOf(i) === "belum tercapai",
     );
@@ -53,6 +64,8 @@ export const penutup: Chapter = {
               ),
             ),
           ]),
+      ...hambatan(kinerja, context),
+      ...langkahPerbaikan(kinerja, context),
       paragraph(
         `Laporan ini diharapkan menjadi bahan evaluasi bagi ${instansi} serta masukan dalam penyusunan rencana dan penganggaran ${tahunBerikut}, sehingga kinerja dan kualitas pelayanan kepada masyarakat terus meningkat.`,
       ),
@@ -94,6 +107,29 @@ function rataRata(sasaran: readonly Sasaran[]): string[] {
       ? `sebesar ${print(low)}`
       : `berkisar antara ${print(low)} dan ${print(high)}`;
   return [`Rata-rata capaian ${hitungan(known.length, "sasaran strategis")} ${range}.`];
+}
+
+/** How many indikator already stand at the target of the last Renstra year. */
+function kemajuanRenstra({ indikator, identitas: { akhirRenstra } }: Kinerja): string[] {
+  const known = indikator.filter((i) => i.indikator !== undefined).map(isTercapaiAkhir);
+  const compared = known.filter((is) => is !== undefined).length;
+  if (compared === 0 || akhirRenstra === undefined) return [];
+  const done = known.filter((is) => is === true).length;
+  const of = hitungan(compared, "indikator");
+  const what =
+    done === 0
+      ? `belum ada yang mencapai target akhir Renstra Tahun ${akhirRenstra}`
+      : `${done === compared ? "seluruhnya" : hitungan(done, "indikator")} telah mencapai target akhir Renstra Tahun ${akhirRenstra}`;
+  return [`Dari ${of} yang dapat dibandingkan, ${what}.`];
+}
+
+function efisiensi(kinerja: Kinerja): string[] {
+  const all = efisiensiOf(kinerja, sasaranOf(kinerja));
+  if (!all.some((e) => e.efisiensi !== undefined)) return [];
+  const until = sebagianTahun(kinerja.identitas);
+  const partial =
+    until === undefined ? "" : `, dengan catatan bahwa data realisasi baru sampai dengan ${until}`;
+  return [`Dalam penggunaan sumber daya, ${rekapEfisiensi(all)}${partial}.`];
 }
 
 function serapan({ totalBelanja, totalAnggaran }: Kinerja): string[] {

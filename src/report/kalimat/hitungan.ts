@@ -5,6 +5,10 @@ import { terbilang } from "../../domain/terbilang";
 export const hitungan = (n: number, noun: string): string =>
   `${formatAngka(n, 0)} (${terbilang(n)}) ${noun}`;
 
+/** All of them: “seluruh 3 (tiga) indikator”; of one, `1 (satu) indikator`. */
+export const seluruh = (n: number, noun = "indikator"): string =>
+  n > 1 ? `seluruh ${hitungan(n, noun)}` : hitungan(n, noun);
+
 /**
  * Items as one phrase: `a`, `a dan b`, `a, b, dan c`. Where an item has a “dan” of its own the last
  * one is joined by “serta”: `maksud dan tujuan serta sistematika`.
@@ -17,8 +21,12 @@ export function rangkai(items: readonly string[]): string {
   return `${items.slice(0, -1).join(", ")}, ${and} ${last}`;
 }
 
-/** Typed text without its own full stop, for use inside a sentence. */
-export const tanpaTitik = (text: string): string => text.trim().replace(/[.;,\s]+$/, "");
+/** Typed text on one line and without its own full stop, for use inside a sentence. */
+export const tanpaTitik = (text: string): string =>
+  text
+    .trim()
+    .replace(/\s+/g, " ")
+    .replace(/[.;,:…\s]+$/, "");
 
 /** Items of a list as one sentence: semicolons, “dan” before the last, a full stop. */
 export const berbutir = (items: readonly string[]): string[] =>

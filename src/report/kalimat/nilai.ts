@@ -55,10 +55,13 @@ export function sebutNilai(
   return /^[-−\d.,]+$/.test(printed) ? `${printed} ${unit}` : printed;
 }
 
-/** How far apart two values are: `15 poin persen`, `0,33 poin`, `20 dokumen`. */
+/** True for a value that is printed as a word alone: `WTP`, `BB`. Between two of those no number is a distance. */
+export const isKata = (printed: string): boolean => !/\d/.test(printed);
+
+/** How far apart two values are: `15 poin persentase`, `0,33 poin`, `20 dokumen`. */
 export function sebutSelisih(selisih: number, satuan: string | undefined): string {
   const number = formatNilai(Math.abs(selisih));
-  if (isPersen(satuan)) return `${number} poin persen`;
+  if (isPersen(satuan)) return `${number} poin persentase`;
   const unit = satuan?.trim();
   return `${number} ${unit && !isImplied(unit) ? unit : "poin"}`;
 }

@@ -1,6 +1,6 @@
 import type { Indikator } from "../../sheets/kinerja";
 import { type Hasil, hasilOf } from "./capaian";
-import { hitungan, rangkai } from "./hitungan";
+import { hitungan, rangkai, seluruh } from "./hitungan";
 
 /** How many indikator each category has, in the order of the scale; categories without any are left out. */
 function perKategori(
@@ -24,10 +24,8 @@ export function sebutKategori(indikator: readonly Indikator[], urutan: readonly 
   const rated = classes.reduce((sum, { jumlah }) => sum + jumlah, 0);
   const rest = indikator.length - rated;
   return rangkai([
-    ...classes.map(
-      ({ kategori, jumlah }) => `${hitungan(jumlah, "indikator")} berkategori ${kategori}`,
-    ),
-    ...(rest > 0 ? [`${hitungan(rest, "indikator")} belum dapat dinilai`] : []),
+    ...classes.map(({ kategori, jumlah }) => `${dari(jumlah, indikator)} berkategori ${kategori}`),
+    ...(rest > 0 ? [`${dari(rest, indikator)} belum dapat dinilai`] : []),
   ]);
 }
 
@@ -41,5 +39,8 @@ export function sebutHasil(indikator: readonly Indikator[]): string {
     ["belum ada", "belum dapat disimpulkan pada"],
   ];
   const said = phrases.filter(([hasil]) => count(hasil) > 0);
-  return `target ${rangkai(said.map(([hasil, words]) => `${words} ${hitungan(count(hasil), "indikator")}`))}`;
+  return `target ${rangkai(said.map(([hasil, words]) => `${words} ${dari(count(hasil), indikator)}`))}`;
 }
+
+const dari = (jumlah: number, { length }: readonly Indikator[]): string =>
+  jumlah === length ? seluruh(jumlah) : hitungan(jumlah, "indikator");

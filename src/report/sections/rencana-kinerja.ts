@@ -38,7 +38,7 @@ export function rencanaKinerja({ rkt }: Kinerja, { sebutan }: Context): readonly
 }
 
 /** Rows of one program or kegiatan: those with the same kode that follow one another or not. */
-function groupByKode(rkt: readonly BarisRkt[]): (readonly [BarisRkt, ...BarisRkt[]])[] {
+export function groupByKode(rkt: readonly BarisRkt[]): (readonly [BarisRkt, ...BarisRkt[]])[] {
   const groups = new Map<string, [BarisRkt, ...BarisRkt[]]>();
   rkt.forEach((baris, i) => {
     const key = baris.kode === undefined ? `\u0000${i}` : baris.kode;
@@ -49,7 +49,7 @@ function groupByKode(rkt: readonly BarisRkt[]): (readonly [BarisRkt, ...BarisRkt
   return [...groups.values()];
 }
 
-const tingkatOf = ({ tingkat }: BarisRkt) => tingkat?.trim().toLowerCase();
+export const tingkatOf = ({ tingkat }: BarisRkt) => tingkat?.trim().toLowerCase();
 
 /** Programs are 1, 2, …; what is below them 1.1, 1.1.1. What comes before any program counts as one. */
 function numbered(
