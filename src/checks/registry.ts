@@ -2,6 +2,7 @@ import { belanjaProgram } from "./belanja-program";
 import { bukanAngka } from "./bukan-angka";
 import { capaianEkstrem } from "./capaian-ekstrem";
 import { capaianTercetak } from "./capaian-tercetak";
+import { checklistReviu } from "./checklist-reviu";
 import type { Check, Family } from "./contract";
 import { duaNilai } from "./dua-nilai";
 import { formulasiSama } from "./formulasi-sama";
@@ -102,6 +103,7 @@ export const families: readonly Family[] = [
       tercetakTanpaData,
     ],
   },
+  { name: "Reviu", checks: [checklistReviu] },
 ];
 
 /** All checks, in that order. */
