@@ -377,7 +377,7 @@ describeInBrowser("the sidebar", () => {
         await show({ panel, dark, server });
         await page.waitForTimeout(150);
         for (const fold of await page.locator("summary").all()) await fold.click();
-        expect(await page.locator("nav button").count()).toBe(4);
+        expect(await page.locator("nav button").count()).toBe(5);
         expect(await page.locator("nav").evaluate((nav) => nav.clientHeight)).toBeLessThan(50);
         expect(await overflow(page)).toBe(0);
         expect(await lowContrast(page)).toEqual([]);
