@@ -356,7 +356,7 @@ describeInBrowser("the sidebar", () => {
     expect(await namesOf(page)).not.toContain("");
   });
 
-  test.each(["beranda", "periksa", "contoh", "tahun-baru"] as const)(
+  test.each(["beranda", "periksa", "reviu", "contoh", "tahun-baru"] as const)(
     "%s fits 300 px, also with long words and large text, and keeps 4.5:1 light and dark",
     async (panel) => {
       const long = "Pertanggungjawabankeuangandaerahkabupatendankota".repeat(3);
