@@ -47,9 +47,23 @@ export default {
       "A check reads Kinerja only. If Kinerja lacks something, add it in sheets/.",
     ),
     only(
+      "reviu-on-kinerja",
+      "^src/reviu/",
+      [
+        "^src/(reviu|domain)/",
+        "^src/checks/contract\\.ts$",
+        "^src/sheets/(kinerja|contract|identitas)\\.ts$",
+      ],
+      "An item of the review reads Kinerja and the findings it is given. It runs no check of its own.",
+    ),
+    only(
       "report-on-kinerja",
       "^src/report/",
-      ["^src/(report|domain)/", "^src/sheets/(kinerja|contract|identitas)\\.ts$"],
+      [
+        "^src/(report|reviu|domain)/",
+        "^src/checks/contract\\.ts$",
+        "^src/sheets/(kinerja|contract|identitas)\\.ts$",
+      ],
       "A chapter reads Kinerja only and yields blocks. Rendering belongs to render/.",
     ),
     only(
@@ -75,7 +89,7 @@ export default {
       severity: "error",
       comment: "The server never judges: send Kinerja to the browser and let it run the checks.",
       from: { path: "^src/(api|main)\\.ts$|^src/(app|gas)/" },
-      to: { path: "^src/(checks|report|render|contoh)/", dependencyTypesNot: ["type-only"] },
+      to: { path: "^src/(checks|reviu|report|render|contoh)/", dependencyTypesNot: ["type-only"] },
     },
     {
       name: "server-stays-small",
@@ -83,7 +97,7 @@ export default {
       comment:
         "Code.js is loaded for every cell. Checks, report and examples belong to the browser bundles.",
       from: { path: "^src/main\\.ts$" },
-      to: { path: "^src/(checks/(?!contract)|report/|render/|contoh/)", reachable: true },
+      to: { path: "^src/(checks/(?!contract)|reviu/|report/|render/|contoh/)", reachable: true },
     },
     {
       name: "only-main-imports-gas",

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from "preact/hooks";
 import type { Temuan } from "../src/checks/contract";
 import { runChecks } from "../src/checks/run";
 import type { Kinerja } from "../src/sheets/kinerja";
-import { buildReport, type Report, toBase64 } from "./generate";
+import { buildReport, buildReviu, type Report, toBase64 } from "./generate";
 import { nextPaint } from "./paint";
 import { explain, guarded, type Problem } from "./problem";
 import { call } from "./server";
@@ -19,6 +19,8 @@ export interface DialogState {
   readonly ready: { readonly kinerja: Kinerja; readonly temuan: readonly Temuan[] } | undefined;
   readonly report: Report | undefined;
   readonly draf: boolean;
+  /** The report is the kertas kerja reviu. */
+  readonly isReviu: boolean;
   /** Address of the Google Doc. */
   readonly url: string | undefined;
   readonly problem: (Problem & { readonly retry: () => void }) | undefined;
@@ -29,6 +31,7 @@ const INITIAL: DialogState = {
   ready: undefined,
   report: undefined,
   draf: false,
+  isReviu: false,
   url: undefined,
   problem: undefined,
 };
@@ -42,7 +45,10 @@ const TITLES: Readonly<Record<Step, string>> = {
 };
 
 /** What the dialog knows and can do; like the sidebar, one piece of work at a time. */
-export function useDialog(): DialogState & { readonly generate: (draf: boolean) => void } {
+export function useDialog(): DialogState & {
+  readonly generate: (draf: boolean) => void;
+  readonly generateReviu: () => void;
+} {
   const [state, setState] = useState(INITIAL);
   const working = useRef(false);
 
@@ -86,7 +92,15 @@ export function useDialog(): DialogState & { readonly generate: (draf: boolean) 
     [ready, run],
   );
 
-  return { ...state, generate };
+  const generateReviu = useCallback(() => {
+    if (ready === undefined) return;
+    run(async (enter) => {
+      const { kinerja, temuan } = ready;
+      return { report: await buildReviu(kinerja, temuan, enter), isReviu: true };
+    });
+  }, [ready, run]);
+
+  return { ...state, generate, generateReviu };
 }
 
 type Enter = (step: Step, change?: Partial<DialogState>) => void;

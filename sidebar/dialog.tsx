@@ -11,7 +11,7 @@ import { closeDialog } from "./server";
 import "./style.css";
 
 function Dialog() {
-  const { step, ready, report, draf, url, problem, generate } = useDialog();
+  const { step, ready, report, draf, isReviu, url, problem, generate, generateReviu } = useDialog();
   const isFinished = report !== undefined && step === undefined;
   const heading = useRef<HTMLHeadingElement>(null);
   const isWorking = step !== undefined;
@@ -26,14 +26,23 @@ function Dialog() {
       </h1>
       <p role="status" aria-live="polite" class="spoken">
         {step !== undefined && sayStep(step)}
-        {isFinished && !problem && "Laporan sudah jadi."}
+        {isFinished &&
+          !problem &&
+          (isReviu ? "Kertas kerja reviu sudah jadi." : "Laporan sudah jadi.")}
       </p>
       <OfflineNotice />
       {step !== undefined && <Progress step={step} />}
       {problem && !isFinished && <ProblemNotice problem={problem} onRetry={problem.retry} />}
-      {isFinished && <Result report={report} draf={draf} url={url} problem={problem} />}
+      {isFinished && (
+        <Result report={report} draf={draf} isReviu={isReviu} url={url} problem={problem} />
+      )}
       {step === undefined && ready && !report && !problem && (
-        <Decide kinerja={ready.kinerja} temuan={ready.temuan} onGenerate={generate} />
+        <Decide
+          kinerja={ready.kinerja}
+          temuan={ready.temuan}
+          onGenerate={generate}
+          onReviu={generateReviu}
+        />
       )}
       {(problem !== undefined || isFinished) && !isWorking && (
         <div class="actions end">

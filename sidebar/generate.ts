@@ -1,6 +1,9 @@
 import { estimatePageNumbersWith } from "docx/layout";
+import type { Temuan } from "../src/checks/contract";
 import { renderDocx } from "../src/render/docx/render";
 import { compose } from "../src/report/compose";
+import { composeReviu } from "../src/report/kertas-kerja";
+import { jawabReviu } from "../src/reviu/jawab";
 import type { Kinerja } from "../src/sheets/kinerja";
 import { isoDate } from "./clock";
 import { nextPaint } from "./paint";
@@ -31,6 +34,19 @@ export async function buildReport(
   const pageNumbers = estimatePageNumbersWith({ guess: true });
   const bytes = await guarded(() => renderDocx(document, { pageNumbers }));
   return { bytes, ...nameReport(kinerja, draf) };
+}
+
+/** Writes the kertas kerja reviu, which is downloaded and not saved in Drive. */
+export async function buildReviu(
+  kinerja: Kinerja,
+  temuan: readonly Temuan[],
+  onStep: (step: "compose") => void,
+): Promise<Report> {
+  onStep("compose");
+  await nextPaint();
+  const document = await guarded(() => composeReviu(kinerja, jawabReviu(kinerja, temuan), temuan));
+  const bytes = await guarded(() => renderDocx(document));
+  return { bytes, title: document.title, fileName: `${safeName(document.title)}.docx` };
 }
 
 /** “LKIP Kecamatan Ajung 2021” and “LKIP-Kecamatan-Ajung-2021.docx”; what is not known is left out. */

@@ -4,21 +4,24 @@ import { Beranda } from "./panels/beranda";
 import { Contoh } from "./panels/contoh";
 import { PANEL_TITLES, PANELS, type PanelName, readPanelName } from "./panels/names";
 import { Periksa } from "./panels/periksa";
+import { Reviu } from "./panels/reviu";
 import { TahunBaru } from "./panels/tahun-baru";
 import { Button } from "./parts/button";
 import { ProblemNotice } from "./parts/notice";
 import { OfflineNotice } from "./parts/online";
 import { StatusBar } from "./parts/status-bar";
+import { useReviu } from "./use-reviu";
 import { useSidebar } from "./use-sidebar";
 import "./style.css";
 
 function Sidebar({ first }: { readonly first: PanelName }) {
   const sidebar = useSidebar();
+  const answers = useReviu(sidebar.kinerja, sidebar.keepReviu);
   const [panel, setPanel] = useState(first);
   const heading = useRef<HTMLHeadingElement>(null);
   const { load, problem, busy, readAt, checked } = sidebar;
 
-  // Periksa and Tahun baru read by themselves, and Contoh reads after it has written.
+  // Periksa, Reviu and Tahun baru read by themselves, and Contoh reads after it has written.
   useEffect(() => {
     if (first === "beranda") load();
   }, [first, load]);
@@ -32,7 +35,12 @@ function Sidebar({ first }: { readonly first: PanelName }) {
     requestAnimationFrame(() => heading.current?.focus());
   };
 
-  const reread = panel === "beranda" ? load : panel === "tahun-baru" ? sidebar.loadFile : undefined;
+  const reread =
+    panel === "beranda" || panel === "reviu"
+      ? load
+      : panel === "tahun-baru"
+        ? sidebar.loadFile
+        : undefined;
 
   return (
     <>
@@ -56,6 +64,7 @@ function Sidebar({ first }: { readonly first: PanelName }) {
         {problem && <ProblemNotice problem={problem} onRetry={problem.retry} />}
         {panel === "beranda" && <Beranda sidebar={sidebar} onOpen={open} />}
         {panel === "periksa" && <Periksa sidebar={sidebar} />}
+        {panel === "reviu" && <Reviu sidebar={sidebar} answers={answers} />}
         {panel === "contoh" && <Contoh sidebar={sidebar} onOpen={open} />}
         {panel === "tahun-baru" && <TahunBaru sidebar={sidebar} onOpen={open} />}
       </main>
@@ -80,6 +89,7 @@ function Sidebar({ first }: { readonly first: PanelName }) {
 const HEADINGS: Readonly<Record<PanelName, string>> = {
   beranda: "Langkah menyusun LKIP",
   periksa: "Hasil pemeriksaan",
+  reviu: "Checklist Reviu",
   contoh: "Isi contoh",
   "tahun-baru": "Mulai tahun baru",
 };

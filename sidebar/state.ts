@@ -62,6 +62,8 @@ export interface Actions {
   useScale(scale: PresetSkala): void;
   beginYear(dari: number): void;
   check(): void;
+  /** Takes over the answers that stand on Checklist Reviu now. */
+  keepReviu(reviu: Kinerja["reviu"]): void;
   /** Opens a cell in the sheet. */
   openCell(tab: string, sel: string): void;
   /** Forgets a problem that belongs to another panel. */

@@ -118,6 +118,13 @@ export function useSidebar(): State & Actions {
         patch({ busy: "Membuka lembar…" });
         await goTo(tab, sel);
       }),
+    keepReviu: useCallback(
+      (reviu) =>
+        setState((old) =>
+          old.kinerja === undefined ? old : { ...old, kinerja: { ...old.kinerja, reviu } },
+        ),
+      [],
+    ),
     clearProblem: useCallback(() => setState((old) => ({ ...old, problem: undefined })), []),
   };
 }

@@ -18,6 +18,23 @@ export interface KelasBaru {
   readonly warna: string;
 }
 
+/** An item of the Checklist Reviu, as it is written on its tab. */
+export interface ButirReviu {
+  readonly kode: string;
+  readonly pernyataan: string;
+}
+
+/** An answer to keep, and what stood there when the person began; blank is `""`. */
+export interface JawabanBaru {
+  readonly kode: string;
+  readonly jawaban: string;
+  readonly keterangan: string;
+  readonly pereviu: string;
+  /** As it is written there: “15 Februari 2022”. */
+  readonly tanggal: string;
+  readonly dari: { readonly jawaban: string; readonly keterangan: string };
+}
+
 /** What the sidebar and the dialog may ask of the server. Plain JSON both ways; errors are Indonesian sentences. */
 export interface Api {
   /** Makes what is missing of the standard tabs; says what it did. */
@@ -50,6 +67,14 @@ export interface Api {
   apiReadKinerja(): Kinerja;
   /** Writes the findings to Pemeriksaan, replacing the earlier ones. */
   apiWriteTemuan(temuan: readonly Temuan[], waktu: string): void;
+  /**
+   * Keeps answers on Checklist Reviu, with a row for each of `butir`; gives what stands there now, and the
+   * kode of answers that somebody else changed meanwhile and that were left alone.
+   */
+  apiSaveReviu(
+    butir: readonly ButirReviu[],
+    jawaban: readonly JawabanBaru[],
+  ): { reviu: Kinerja["reviu"]; bentrok: string[] };
   /** Fills empty tabs with an example; refuses when a person has typed anything. */
   apiFillExample(isi: readonly Isi[]): { tab: string[] };
   /** Selects a cell in the grid. */

@@ -3,6 +3,7 @@ import type { Api } from "./api";
 import { fillExample } from "./app/example";
 import { newYear } from "./app/new-year";
 import { readAll } from "./app/read";
+import { saveReviu } from "./app/reviu";
 import { removeYears, scaffold } from "./app/scaffold";
 import { useScale } from "./app/scale";
 import { writeTemuan } from "./app/temuan";
@@ -297,6 +298,7 @@ global.onInstall = () => buildMenu();
 global.openPanel = () => openSidebar("beranda");
 global.menuExample = () => openSidebar("contoh");
 global.menuCheck = () => openSidebar("periksa");
+global.menuReview = () => openSidebar("reviu");
 global.menuGenerate = () => openDialog();
 global.menuNewYear = () => openSidebar("tahun-baru");
 global.menuScaffold = () => {
@@ -318,6 +320,7 @@ const api: Api = {
   apiUseScale: (kelas) => exclusively(() => useScale(openWorkbook(), kelas)),
   apiReadKinerja: () => readAll(openWorkbook()),
   apiWriteTemuan: (temuan, waktu) => exclusively(() => writeTemuan(openWorkbook(), temuan, waktu)),
+  apiSaveReviu: (butir, jawaban) => exclusively(() => saveReviu(openWorkbook(), butir, jawaban)),
   apiFillExample: (isi) => exclusively(() => fillExample(openWorkbook(), isi)),
   apiGoTo(tab, sel) {
     const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(tab);
@@ -336,6 +339,7 @@ global.apiNewYear = (...args: Parameters<Api["apiNewYear"]>) => api.apiNewYear(.
 global.apiUseScale = (...args: Parameters<Api["apiUseScale"]>) => api.apiUseScale(...args);
 global.apiReadKinerja = () => api.apiReadKinerja();
 global.apiWriteTemuan = (...args: Parameters<Api["apiWriteTemuan"]>) => api.apiWriteTemuan(...args);
+global.apiSaveReviu = (...args: Parameters<Api["apiSaveReviu"]>) => api.apiSaveReviu(...args);
 global.apiFillExample = (...args: Parameters<Api["apiFillExample"]>) => api.apiFillExample(...args);
 global.apiGoTo = (...args: Parameters<Api["apiGoTo"]>) => api.apiGoTo(...args);
 global.apiSaveReport = (...args: Parameters<Api["apiSaveReport"]>) => api.apiSaveReport(...args);

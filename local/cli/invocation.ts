@@ -5,6 +5,7 @@ export interface Invocation {
     readonly json?: boolean;
     readonly force?: boolean;
     readonly output?: string;
+    readonly docx?: string;
     readonly port?: string;
     readonly example?: boolean;
     readonly "as-printed"?: boolean;

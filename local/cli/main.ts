@@ -5,6 +5,7 @@ import { example } from "./example";
 import type { Invocation } from "./invocation";
 import { newYear } from "./new-year";
 import { report } from "./report";
+import { review } from "./review";
 import { scaffold } from "./scaffold";
 import { serve } from "./serve";
 import { UsageError } from "./usage-error";
@@ -15,6 +16,8 @@ const HELP = `lkip: laporan kinerja instansi pemerintah, tanpa Google
   lkip example OUT.xlsx [--as-printed]      contoh Kecamatan Ajung 2021
                [--force]                    menimpa berkas yang sudah ada
   lkip check IN.xlsx [--json]               memeriksa; keluar 0 tanpa galat, 1 dengan galat
+  lkip review IN.xlsx [--json]              Checklist Reviu dengan jawabannya
+              [--docx OUT.docx]             menulis kertas kerja reviu
   lkip report IN.xlsx -o OUT.docx [--force] menyusun laporan; --force mencetak DRAF walau ada galat
   lkip new-year IN.xlsx -o OUT.xlsx         buku kerja tahun berikutnya; IN.xlsx tidak diubah
   lkip serve [IN.xlsx] [--port N] [--example]  membuka halaman lokal
@@ -29,6 +32,7 @@ const commands: Readonly<Record<string, Command>> = {
   example,
   check,
   report,
+  review,
   "new-year": newYear,
   serve,
 };
@@ -62,6 +66,7 @@ function parse(args: readonly string[]): Pick<Invocation, "files" | "options"> {
         json: { type: "boolean" },
         force: { type: "boolean" },
         output: { type: "string", short: "o" },
+        docx: { type: "string" },
         port: { type: "string" },
         example: { type: "boolean" },
         "as-printed": { type: "boolean" },

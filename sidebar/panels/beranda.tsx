@@ -45,6 +45,11 @@ export function Beranda({ sidebar, onOpen }: Props) {
             Periksa
           </Button>
         )}
+        {!isEmpty(kinerja) && (
+          <Button busy={isBusy} onClick={() => onOpen("reviu")}>
+            Reviu
+          </Button>
+        )}
       </Step>
       <Step number={4} title={TITLES[3]} status={steps.generate}>
         <p class="hint">

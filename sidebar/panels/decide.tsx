@@ -12,10 +12,11 @@ interface Props {
   readonly kinerja: Kinerja;
   readonly temuan: readonly Temuan[];
   readonly onGenerate: (draf: boolean) => void;
+  readonly onReviu: () => void;
 }
 
 /** What stands against the report, and the decision to make it. */
-export function Decide({ kinerja, temuan, onGenerate }: Props) {
+export function Decide({ kinerja, temuan, onGenerate, onReviu }: Props) {
   if (isEmpty(kinerja)) {
     return (
       <>
@@ -34,18 +35,28 @@ export function Decide({ kinerja, temuan, onGenerate }: Props) {
   }
   const galat = temuan.filter(({ tingkat }) => tingkat === "galat");
   if (galat.length > 0) {
-    return <Blocked kinerja={kinerja} galat={galat} onDraf={() => onGenerate(true)} />;
+    return (
+      <Blocked kinerja={kinerja} galat={galat} onDraf={() => onGenerate(true)} onReviu={onReviu} />
+    );
   }
-  return <Ready kinerja={kinerja} temuan={temuan} onGenerate={() => onGenerate(false)} />;
+  return (
+    <Ready
+      kinerja={kinerja}
+      temuan={temuan}
+      onGenerate={() => onGenerate(false)}
+      onReviu={onReviu}
+    />
+  );
 }
 
 interface BlockedProps {
   readonly kinerja: Kinerja;
   readonly galat: readonly Temuan[];
   readonly onDraf: () => void;
+  readonly onReviu: () => void;
 }
 
-function Blocked({ kinerja, galat, onDraf }: BlockedProps) {
+function Blocked({ kinerja, galat, onDraf, onReviu }: BlockedProps) {
   const open = async (tab: string, sel: string) => {
     await goTo(tab, sel);
     closeDialog();
@@ -66,6 +77,7 @@ function Blocked({ kinerja, galat, onDraf }: BlockedProps) {
           Tutup dan betulkan
         </Button>
         <Button onClick={onDraf}>Cetak sebagai DRAF</Button>
+        <Button onClick={onReviu}>Kertas kerja reviu</Button>
       </div>
     </>
   );
@@ -75,9 +87,10 @@ interface ReadyProps {
   readonly kinerja: Kinerja;
   readonly temuan: readonly Temuan[];
   readonly onGenerate: () => void;
+  readonly onReviu: () => void;
 }
 
-function Ready({ kinerja, temuan, onGenerate }: ReadyProps) {
+function Ready({ kinerja, temuan, onGenerate, onReviu }: ReadyProps) {
   const { identitas, indikator, anggaran } = kinerja;
   return (
     <>
@@ -106,6 +119,7 @@ function Ready({ kinerja, temuan, onGenerate }: ReadyProps) {
         <Button kind="primary" onClick={onGenerate}>
           Generate LKIP
         </Button>
+        <Button onClick={onReviu}>Kertas kerja reviu</Button>
         <Button onClick={closeDialog}>Batal</Button>
       </div>
     </>

@@ -1,11 +1,12 @@
 /** Panels in the order of their buttons; the server names one of them in `data-panel`. */
-export const PANELS = ["beranda", "periksa", "contoh", "tahun-baru"] as const;
+export const PANELS = ["beranda", "periksa", "reviu", "contoh", "tahun-baru"] as const;
 
 export type PanelName = (typeof PANELS)[number];
 
 export const PANEL_TITLES: Readonly<Record<PanelName, string>> = {
   beranda: "Beranda",
   periksa: "Periksa",
+  reviu: "Reviu",
   contoh: "Contoh",
   "tahun-baru": "Tahun baru",
 };

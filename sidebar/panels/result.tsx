@@ -6,12 +6,12 @@ import { Notice } from "../parts/notice";
 
 const DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
-interface Props extends Pick<DialogState, "draf" | "url" | "problem"> {
+interface Props extends Pick<DialogState, "draf" | "isReviu" | "url" | "problem"> {
   readonly report: Report;
 }
 
 /** The finished report: the Google Doc, and the file that is there even when saving failed. */
-export function Result({ report, draf, url, problem }: Props) {
+export function Result({ report, draf, isReviu, url, problem }: Props) {
   const file = useFile(report);
   // The server says the address; anything but a web address would be a link that runs a script.
   const link = url !== undefined && /^https?:\/\//.test(url) ? url : undefined;
@@ -23,7 +23,16 @@ export function Result({ report, draf, url, problem }: Props) {
           <p>Unduh laporan sebagai .docx, atau coba simpan lagi.</p>
         </Notice>
       ) : (
-        <Notice icon="selesai" title={draf ? "Draf laporan sudah jadi." : "Laporan sudah jadi."}>
+        <Notice
+          icon="selesai"
+          title={
+            isReviu
+              ? "Kertas kerja reviu sudah jadi."
+              : draf
+                ? "Draf laporan sudah jadi."
+                : "Laporan sudah jadi."
+          }
+        >
           <p class="name">{report.title}</p>
           {draf && <p>Setiap halaman bertuliskan DRAF.</p>}
         </Notice>

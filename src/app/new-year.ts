@@ -1,3 +1,4 @@
+import { checklistReviu, isChecklist } from "../sheets/checklist-reviu";
 import { findHeader, type Grid } from "../sheets/grid";
 import { identitas } from "../sheets/identitas";
 import { pemeriksaan } from "../sheets/pemeriksaan";
@@ -57,7 +58,7 @@ export function newYear(workbook: Workbook, dari: number): NewYear {
   workbook.apply(steps);
   const grids = workbook.read([...TABS, pemeriksaan.tab]);
   const { history, clear, mark } = stepsOfNewYear(
-    [...sheets, pemeriksaan],
+    [...sheets, pemeriksaan, ...(grids.some(isOwnChecklist) ? [checklistReviu] : [])],
     grids,
     readKinerja(grids),
     dari,
@@ -84,3 +85,6 @@ function setYear(grid: Grid | undefined, tahun: number): Step {
   if (column === undefined || row === undefined) throw new Error("Identitas lost its year.");
   return { step: "write", tab: identitas.tab, row, column, values: [[tahun]] };
 }
+
+const isOwnChecklist = (grid: Grid): boolean =>
+  grid.tab === checklistReviu.tab && isChecklist(grid);

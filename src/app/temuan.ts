@@ -5,10 +5,7 @@ import { headings } from "../sheets/header";
 import { pemeriksaan, rowsOfTemuan } from "../sheets/pemeriksaan";
 import { plan } from "../sheets/plan";
 import type { Step } from "../sheets/step";
-import type { Workbook } from "./workbook";
-
-/** Position of a new tab after all others. */
-const LAST = Number.MAX_SAFE_INTEGER;
+import { LAST, type Workbook } from "./workbook";
 
 /** Replaces the content of Pemeriksaan with these findings, each with a link to its cell. */
 export function writeTemuan(workbook: Workbook, temuan: readonly Temuan[], waktu: string): void {

@@ -1,3 +1,4 @@
+import { checklistReviu } from "../sheets/checklist-reviu";
 import type { Value } from "../sheets/contract";
 import { dasbor } from "../sheets/dasbor";
 import type { Grid } from "../sheets/grid";
@@ -21,6 +22,8 @@ export interface Workbook {
 }
 
 /** Tabs that hold data. */
-export const TABS = [identitas.tab, ...sheets.map(({ tab }) => tab)];
+export const TABS = [identitas.tab, ...sheets.map(({ tab }) => tab), checklistReviu.tab];
 /** Tabs that Siapkan lembar LKIP makes. */
 export const ALL_TABS = [identitas.tab, ...scaffolded.map(({ tab }) => tab), dasbor.tab];
+/** Position of a new tab after all others. */
+export const LAST = Number.MAX_SAFE_INTEGER;

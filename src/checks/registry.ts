@@ -5,6 +5,7 @@ import { belanjaProgram } from "./belanja-program";
 import { bukanAngka } from "./bukan-angka";
 import { capaianEkstrem } from "./capaian-ekstrem";
 import { capaianTercetak } from "./capaian-tercetak";
+import { checklistReviu } from "./checklist-reviu";
 import type { Check, Family } from "./contract";
 import { duaNilai } from "./dua-nilai";
 import { faktorSerapan } from "./faktor-serapan";
@@ -132,6 +133,7 @@ export const families: readonly Family[] = [
     name: "Nama dan angka dalam narasi",
     checks: [namaMirip, programPenunjang, angkaTerbilang, jumlahNarasi, nilaiNarasi, faktorSerapan],
   },
+  { name: "Reviu", checks: [checklistReviu] },
 ];
 
 /** All checks, in that order. */

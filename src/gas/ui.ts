@@ -1,7 +1,7 @@
 import type { Scaffolded, TahunLebih } from "../app/scaffold";
 
 /** Panels of the sidebar that a menu item opens it on. */
-export type Panel = "beranda" | "periksa" | "contoh" | "tahun-baru";
+export type Panel = "beranda" | "periksa" | "reviu" | "contoh" | "tahun-baru";
 
 /**
  * The LKIP menu. Needs no permission, so it also shows in AuthMode.NONE, when an add-on is installed
@@ -15,6 +15,7 @@ export function buildMenu(): void {
     .addItem("Siapkan lembar LKIP", "menuScaffold")
     .addItem("Isi contoh", "menuExample")
     .addItem("Periksa", "menuCheck")
+    .addItem("Reviu", "menuReview")
     .addItem("Generate LKIP", "menuGenerate")
     .addSeparator()
     .addItem("Mulai tahun baru", "menuNewYear")

@@ -79,7 +79,7 @@ const section = (
 });
 
 /** The day of printing, else of the report, else the last of the year reported: never today. */
-function createdOn(
+export function createdOn(
   { identitas: { tanggalLaporan, tahun } }: Kinerja,
   dicetak: string | undefined,
 ): string {

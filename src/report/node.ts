@@ -105,7 +105,10 @@ export interface Table {
   readonly note: string;
 }
 
-/** “Tabel 3.2” and the title below it. Chapter and n are filled in when the document is numbered. */
+/**
+ * “Tabel 3.2” and the title below it. Chapter and n are filled in when the document is numbered; chapter 0
+ * is a document without any.
+ */
 export interface Caption {
   readonly label: "Tabel";
   readonly chapter: number;

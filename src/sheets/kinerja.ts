@@ -6,6 +6,7 @@ import type { Unsur } from "../domain/skm";
 import type { analisis } from "./analisis";
 import type { anggaran } from "./anggaran";
 import type { belanja } from "./belanja";
+import type { checklistReviu } from "./checklist-reviu";
 import type { Row } from "./contract";
 import type { Identitas } from "./identitas";
 import type { iku } from "./iku";
@@ -45,6 +46,8 @@ export interface Kinerja {
   readonly analisis: readonly BarisAnalisis[];
   readonly isuPenutup: readonly Row<typeof isuPenutup>[];
   readonly skm: Skm;
+  /** Answers of pereviu, as they stand on Checklist Reviu; none while there is no such tab. */
+  readonly reviu: readonly Row<typeof checklistReviu>[];
   /** How complete each tab is that must be filled, Identitas first. */
   readonly kelengkapan: readonly Kelengkapan[];
   /** Where the columns of each tab stand, by tab name. A tab that is missing is not listed. */
@@ -202,6 +205,8 @@ export interface BarisBelanja extends Row<typeof belanja> {
 export type Gangguan =
   | { readonly jenis: "lembar-hilang"; readonly tab: string }
   | { readonly jenis: "kepala-hilang"; readonly tab: string }
+  /** A tab that need not be there, with something else in it. */
+  | { readonly jenis: "lembar-asing"; readonly tab: string }
   | {
       readonly jenis: "kolom-hilang";
       readonly tab: string;

@@ -6,6 +6,7 @@ import { parseBobot } from "../domain/skm";
 import { analisis } from "./analisis";
 import { anggaran } from "./anggaran";
 import { belanja } from "./belanja";
+import { checklistReviu } from "./checklist-reviu";
 import type { Row, Sheet } from "./contract";
 import type { Grid } from "./grid";
 import { type Identitas, identitas } from "./identitas";
@@ -28,6 +29,7 @@ import { readAnalisis } from "./read-analisis";
 import { readIdentitas } from "./read-identitas";
 import { readIndikator } from "./read-indikator";
 import { sumTable } from "./read-money";
+import { readReviu } from "./read-reviu";
 import { readSkm } from "./read-skm";
 import { type Codes, readTable, type Table } from "./read-table";
 import { renstra } from "./renstra";
@@ -103,9 +105,11 @@ export function readKinerja(grids: readonly Grid[]): Kinerja {
     }),
   );
   const rows = money.rows as unknown as BarisAnggaran[];
+  const reviu = readReviu(gridOf(checklistReviu.tab));
   const letak = [
     [identitas.tab, who.letak] as const,
     ...named.map(([{ tab }, table]) => [tab, table.letak] as const),
+    [checklistReviu.tab, reviu.letak] as const,
   ];
   return {
     identitas: who.identitas,
@@ -141,6 +145,7 @@ export function readKinerja(grids: readonly Grid[]): Kinerja {
     ),
     isuPenutup: rowsOf<typeof isuPenutup>(tables.isuPenutup),
     skm: readSkm(tables.skm, pengaturan),
+    reviu: rowsOf<typeof checklistReviu>(reviu),
     kelengkapan: [
       countIdentitas(who.identitas),
       ...named.flatMap(([sheet, table]) => countLengkap(sheet, table.rows) ?? []),
@@ -148,7 +153,7 @@ export function readKinerja(grids: readonly Grid[]): Kinerja {
     letak: Object.fromEntries(
       letak.flatMap(([tab, place]) => (place === undefined ? [] : [[tab, place]])),
     ),
-    gangguan: [...who.gangguan, ...Object.values(tables).flatMap((table) => table.gangguan)],
+    gangguan: [...who.gangguan, ...Object.values({ ...tables, reviu }).flatMap((t) => t.gangguan)],
   };
 }
 

@@ -1,8 +1,11 @@
 import { scaffold } from "../../src/app/scaffold";
+import { TABS } from "../../src/app/workbook";
+import { checklistReviu } from "../../src/sheets/checklist-reviu";
 import type { Value } from "../../src/sheets/contract";
 import { findHeader, letters } from "../../src/sheets/grid";
 import { identitas } from "../../src/sheets/identitas";
 import type { Kinerja } from "../../src/sheets/kinerja";
+import { plan } from "../../src/sheets/plan";
 import { readKinerja } from "../../src/sheets/read-kinerja";
 import { sheets } from "../../src/sheets/registry";
 import { FakeWorkbook } from "../fakes";
@@ -46,7 +49,11 @@ export function workbookOf(sections: readonly Section[]): FakeWorkbook {
 }
 
 function fill(book: FakeWorkbook, { tab, rows, total }: Section): void {
-  const sheet = sheets.find((s) => s.tab === tab);
+  const sheet = [...sheets, checklistReviu].find((s) => s.tab === tab);
+  if (sheet === checklistReviu) {
+    const { steps } = plan([sheet], book.shape([tab]), undefined);
+    book.apply(steps.filter((step) => step.tab === tab));
+  }
   const [grid] = book.read([tab]);
   const names = [...rows, total ?? {}].flatMap((row) => Object.keys(row));
   const header = grid && sheet && findHeader(grid, [...new Set(names)]);
@@ -75,8 +82,7 @@ function write(book: FakeWorkbook, tab: string, row: number, column: number, val
   book.apply([{ step: "write", tab, row, column, values: [[value]] }]);
 }
 
-export const kinerjaOf = (book: FakeWorkbook): Kinerja =>
-  readKinerja(book.read([identitas.tab, ...sheets.map(({ tab }) => tab)]));
+export const kinerjaOf = (book: FakeWorkbook): Kinerja => readKinerja(book.read(TABS));
 
 /** Address of a typed cell by header, for tests that spoil one. */
 export function addressOf(

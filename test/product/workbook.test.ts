@@ -209,16 +209,19 @@ test("the menu and its items do what they say", () => {
     "Siapkan lembar LKIP",
     "Isi contoh",
     "Periksa",
+    "Reviu",
     "Generate LKIP",
     "Mulai tahun baru",
   ]);
   for (const item of menu?.items ?? []) if (item) host.run(item.run);
   const shown = events.map((event) => event.kind).filter((kind) => kind !== "activate");
-  expect(shown).toEqual(["menu", "sidebar", "alert", "sidebar", "sidebar", "dialog", "sidebar"]);
+  expect(shown).toEqual([
+    ...["menu", "sidebar", "alert", "sidebar", "sidebar", "sidebar", "dialog", "sidebar"],
+  ]);
   const panels = events.flatMap((event) =>
     event.kind === "sidebar" ? [/data-panel="([\w-]+)"/.exec(event.html)?.[1]] : [],
   );
-  expect(panels).toEqual(["beranda", "contoh", "periksa", "tahun-baru"]);
+  expect(panels).toEqual(["beranda", "contoh", "periksa", "reviu", "tahun-baru"]);
 });
 
 test("a report is saved as a Google Doc under drive.file alone, and refused without it", () => {

@@ -71,6 +71,27 @@ describeInBrowser("the Generate LKIP dialog", () => {
     });
   });
 
+  test.each([
+    ["a workbook without galat", kinerja()],
+    ["one with galat", kinerja({ temuan: [temuan()] })],
+  ])("hands out the kertas kerja reviu of %s, and saves nothing", async (_, book) => {
+    await show({ server: { apiReadKinerja: always(book) } });
+    await button("Kertas kerja reviu").click();
+    await see("Kertas kerja reviu sudah jadi.");
+    expect((await download()).name).toBe(
+      "Kertas-Kerja-Reviu-Laporan-Kinerja-Kecamatan-Ajung-Tahun-2021.docx",
+    );
+    expect(await saves()).toEqual([]);
+    expect(await link(/Buka Google Docs/).count()).toBe(0);
+  });
+
+  test("a kertas kerja that cannot be written is told and can be tried again", async () => {
+    await show({ broken: "render" });
+    await button("Kertas kerja reviu").click();
+    await see("Laporan tidak dapat disusun.");
+    await button("Coba lagi").waitFor();
+  });
+
   test("shows each step while it works", async () => {
     await show({ server: { apiSaveReport: [{ delay: "never" }] } });
     await button("Generate LKIP").click();

@@ -19,6 +19,10 @@ export function kinerja(change: Loose = {}): Canned {
     ],
     pengukuran: [{ at: { tab: "Pengukuran", row: 4 }, kode: "S1.1", teks: {} }],
     rkt: [],
+    perjanjian: [],
+    analisis: [],
+    isuPenutup: [],
+    reviu: [],
     anggaran: [
       program(4, "I", "Program Pelayanan Administrasi Perkantoran", 135_746_000, 135_700_000),
       program(

@@ -356,7 +356,7 @@ describeInBrowser("the sidebar", () => {
     expect(await namesOf(page)).not.toContain("");
   });
 
-  test.each(["beranda", "periksa", "contoh", "tahun-baru"] as const)(
+  test.each(["beranda", "periksa", "reviu", "contoh", "tahun-baru"] as const)(
     "%s fits 300 px, also with long words and large text, and keeps 4.5:1 light and dark",
     async (panel) => {
       const long = "Pertanggungjawabankeuangandaerahkabupatendankota".repeat(3);
@@ -377,7 +377,7 @@ describeInBrowser("the sidebar", () => {
         await show({ panel, dark, server });
         await page.waitForTimeout(150);
         for (const fold of await page.locator("summary").all()) await fold.click();
-        expect(await page.locator("nav button").count()).toBe(4);
+        expect(await page.locator("nav button").count()).toBe(5);
         expect(await page.locator("nav").evaluate((nav) => nav.clientHeight)).toBeLessThan(50);
         expect(await overflow(page)).toBe(0);
         expect(await lowContrast(page)).toEqual([]);

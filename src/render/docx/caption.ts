@@ -2,8 +2,11 @@ import { Paragraph, SimpleField, TextRun } from "docx";
 import type { Caption } from "../../report/node";
 import { bookmarked, clean } from "./text";
 
-/** “Tabel 3.2”. */
-export const captionLabel = ({ label, chapter, n }: Caption): string => `${label} ${chapter}.${n}`;
+/** “Tabel 3.2”; “Tabel 2” in a document without chapters. */
+export const captionLabel = ({ label, chapter, n }: Caption): string =>
+  `${label} ${chapterOf(chapter)}${n}`;
+
+const chapterOf = (chapter: number): string => (chapter === 0 ? "" : `${chapter}.`);
 
 /**
  * Caption above a table. The chapter is literal and the running number a SEQ field that starts again
@@ -16,7 +19,7 @@ export function renderCaption(id: string, caption: Caption): Paragraph {
     style: "Caption",
     children: [
       bookmarked(id, [
-        new TextRun(`${caption.label}\u00a0${caption.chapter}.`),
+        new TextRun(`${caption.label}\u00a0${chapterOf(caption.chapter)}`),
         new SimpleField(`SEQ ${caption.label} \\* ARABIC${restart}`, String(caption.n)),
       ]),
       new TextRun({ break: 1, text: clean(caption.title) }),
