@@ -1,13 +1,15 @@
 import { findHeader, type Grid } from "../sheets/grid";
 import { identitas } from "../sheets/identitas";
 import { pemeriksaan } from "../sheets/pemeriksaan";
+import { penerimaan } from "../sheets/penerimaan";
 import { readIdentitas } from "../sheets/read-identitas";
 import { readKinerja } from "../sheets/read-kinerja";
 import { sheets } from "../sheets/registry";
+import { riwayat } from "../sheets/riwayat";
 import type { Step } from "../sheets/step";
 import { stepsOfNewYear } from "../sheets/tahun-baru";
 import { periodeOf, planFor } from "./scaffold";
-import { TABS, type Workbook } from "./workbook";
+import { READ_TABS, TABS, type Workbook } from "./workbook";
 
 /** What Mulai tahun baru did. */
 export interface NewYear {
@@ -55,9 +57,9 @@ export function newYear(workbook: Workbook, dari: number): NewYear {
   }
   // The column for the realisasi of the year that ends is made here.
   workbook.apply(steps);
-  const grids = workbook.read([...TABS, pemeriksaan.tab]);
+  const grids = workbook.read([...READ_TABS, pemeriksaan.tab]);
   const { history, clear, mark } = stepsOfNewYear(
-    [...sheets, pemeriksaan],
+    [...sheets, pemeriksaan, penerimaan, riwayat],
     grids,
     readKinerja(grids),
     dari,
