@@ -6,7 +6,7 @@ import { Notice } from "../parts/notice";
 import { TemuanList } from "../parts/temuan-list";
 import { closeDialog, goTo } from "../server";
 import { isEmpty } from "../status";
-import { countTemuan, describeCounts } from "../temuan";
+import { acceptedOf, countTemuan, describeCounts, openOf } from "../temuan";
 
 interface Props {
   readonly kinerja: Kinerja;
@@ -32,20 +32,47 @@ export function Decide({ kinerja, temuan, onGenerate }: Props) {
       </>
     );
   }
-  const galat = temuan.filter(({ tingkat }) => tingkat === "galat");
+  const galat = openOf(temuan).filter(({ tingkat }) => tingkat === "galat");
+  const accepted = acceptedOf(temuan);
   if (galat.length > 0) {
-    return <Blocked kinerja={kinerja} galat={galat} onDraf={() => onGenerate(true)} />;
+    return (
+      <Blocked
+        kinerja={kinerja}
+        galat={galat}
+        accepted={accepted}
+        onDraf={() => onGenerate(true)}
+      />
+    );
   }
-  return <Ready kinerja={kinerja} temuan={temuan} onGenerate={() => onGenerate(false)} />;
+  return (
+    <Ready
+      kinerja={kinerja}
+      temuan={temuan}
+      accepted={accepted}
+      onGenerate={() => onGenerate(false)}
+    />
+  );
+}
+
+/** Findings that somebody has accepted, each with the reason. */
+function Accepted({ temuan }: { readonly temuan: readonly Temuan[] }) {
+  if (temuan.length === 0) return null;
+  return (
+    <details class="fold">
+      <summary>{temuan.length} temuan diterima dengan alasan</summary>
+      <TemuanList temuan={temuan} />
+    </details>
+  );
 }
 
 interface BlockedProps {
   readonly kinerja: Kinerja;
   readonly galat: readonly Temuan[];
+  readonly accepted: readonly Temuan[];
   readonly onDraf: () => void;
 }
 
-function Blocked({ kinerja, galat, onDraf }: BlockedProps) {
+function Blocked({ kinerja, galat, accepted, onDraf }: BlockedProps) {
   const open = async (tab: string, sel: string) => {
     await goTo(tab, sel);
     closeDialog();
@@ -60,6 +87,7 @@ function Blocked({ kinerja, galat, onDraf }: BlockedProps) {
       </Notice>
       <div class="scroll">
         <TemuanList temuan={galat} onGoTo={open} missingTabs={missingTabs(kinerja)} />
+        <Accepted temuan={accepted} />
       </div>
       <div class="actions end">
         <Button kind="primary" onClick={closeDialog}>
@@ -74,10 +102,11 @@ function Blocked({ kinerja, galat, onDraf }: BlockedProps) {
 interface ReadyProps {
   readonly kinerja: Kinerja;
   readonly temuan: readonly Temuan[];
+  readonly accepted: readonly Temuan[];
   readonly onGenerate: () => void;
 }
 
-function Ready({ kinerja, temuan, onGenerate }: ReadyProps) {
+function Ready({ kinerja, temuan, accepted, onGenerate }: ReadyProps) {
   const { identitas, indikator, anggaran } = kinerja;
   return (
     <>
@@ -95,12 +124,13 @@ function Ready({ kinerja, temuan, onGenerate }: ReadyProps) {
           <dd>{describeCounts(countTemuan(temuan))}</dd>
         </dl>
       </Notice>
-      {temuan.length > 0 && (
+      {temuan.length > accepted.length && (
         <p class="muted">
           Peringatan dan saran tidak menghalangi laporan. Rinciannya ada di menu{" "}
           <b>LKIP › Periksa</b>.
         </p>
       )}
+      <Accepted temuan={accepted} />
       <p class="muted">Laporan disimpan sebagai Google Docs di Google Drive Anda.</p>
       <div class="actions end">
         <Button kind="primary" onClick={onGenerate}>

@@ -1,4 +1,5 @@
 import { scaffold } from "../../src/app/scaffold";
+import { READ_TABS } from "../../src/app/workbook";
 import type { Value } from "../../src/sheets/contract";
 import { findHeader, letters } from "../../src/sheets/grid";
 import { identitas } from "../../src/sheets/identitas";
@@ -75,8 +76,7 @@ function write(book: FakeWorkbook, tab: string, row: number, column: number, val
   book.apply([{ step: "write", tab, row, column, values: [[value]] }]);
 }
 
-export const kinerjaOf = (book: FakeWorkbook): Kinerja =>
-  readKinerja(book.read([identitas.tab, ...sheets.map(({ tab }) => tab)]));
+export const kinerjaOf = (book: FakeWorkbook): Kinerja => readKinerja(book.read(READ_TABS));
 
 /** Address of a typed cell by header, for tests that spoil one. */
 export function addressOf(
