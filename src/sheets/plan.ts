@@ -73,6 +73,10 @@ export function formulasOf(
   periode: Periode | undefined,
 ): Map<string, string> {
   const { layouts } = layoutsOf(sheets, new Map(shape.map((s) => [s.tab, s])), periode);
+  for (const [tab, layout] of layouts) {
+    const there = layout.headings.filter(({ key }) => !layout.missing.has(key));
+    layouts.set(tab, { ...layout, headings: there });
+  }
   return new Map(
     sheets.flatMap((sheet) => {
       const layout = layouts.get(sheet.tab);
