@@ -1,7 +1,8 @@
 import type { Api, Isi } from "../src/api";
-import type { Temuan } from "../src/checks/contract";
+import type { Perbaikan, Temuan } from "../src/checks/contract";
 import type { PresetSkala } from "../src/domain/preset-skala";
 import type { Kinerja } from "../src/sheets/kinerja";
+import type { Done } from "./done";
 import type { Problem } from "./problem";
 import type { Difference } from "./temuan";
 
@@ -29,6 +30,8 @@ export interface State {
   /** The year that was begun; only that when the answer with what was done got lost. */
   readonly newYear: (Partial<ReturnType<Api["apiNewYear"]>> & { tahun: number }) | undefined;
   readonly checked: CheckResult | undefined;
+  /** What became of the last acceptance or repair. */
+  readonly done: Done | undefined;
   /** What is being done now. */
   readonly busy: string | undefined;
   /** Outcome of the last work, for those who only hear the panel. */
@@ -47,6 +50,7 @@ export const INITIAL: State = {
   file: undefined,
   newYear: undefined,
   checked: undefined,
+  done: undefined,
   busy: undefined,
   said: undefined,
   problem: undefined,
@@ -64,6 +68,10 @@ export interface Actions {
   check(): void;
   /** Takes over the answers that stand on Checklist Reviu now. */
   keepReviu(reviu: Kinerja["reviu"]): void;
+  /** Accepts a finding with a reason; a blank one takes the acceptance back. */
+  accept(temuan: Temuan, alasan: string): void;
+  repair(perbaikan: readonly Perbaikan[]): void;
+  undoRepair(nomor: number): void;
   /** Opens a cell in the sheet. */
   openCell(tab: string, sel: string): void;
   /** Forgets a problem that belongs to another panel. */

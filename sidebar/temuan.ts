@@ -1,4 +1,4 @@
-import type { Severity, Temuan } from "../src/checks/contract";
+import type { Perbaikan, Severity, Temuan } from "../src/checks/contract";
 
 export const SEVERITIES: readonly Severity[] = ["galat", "peringatan", "saran"];
 
@@ -10,11 +10,23 @@ const TABS = [
 
 export type Counts = Readonly<Record<Severity, number>>;
 
+/** What still asks for something; accepted findings are shown apart. */
+export const openOf = (temuan: readonly Temuan[]): Temuan[] =>
+  temuan.filter(({ diterima }) => !diterima);
+
+export const acceptedOf = (temuan: readonly Temuan[]): Temuan[] =>
+  temuan.filter(({ diterima }) => diterima);
+
+/** Findings by severity; accepted ones do not count. */
 export function countTemuan(temuan: readonly Temuan[]): Counts {
   const counts = { galat: 0, peringatan: 0, saran: 0 };
-  for (const { tingkat } of temuan) counts[tingkat] += 1;
+  for (const { tingkat } of openOf(temuan)) counts[tingkat] += 1;
   return counts;
 }
+
+/** “2 galat, 1 saran”, whether accepted or not. */
+export const describeTingkat = (temuan: readonly Temuan[]): string =>
+  describeCounts(countTemuan(temuan.map((one) => ({ ...one, diterima: null }))));
 
 /** “2 galat, 1 saran”; “tidak ada temuan” for none. */
 export function describeCounts(counts: Counts): string {
@@ -47,6 +59,22 @@ export function groupTemuan(temuan: readonly Temuan[]): TabGroup[] {
       tab,
       temuan: list.sort((a, b) => SEVERITIES.indexOf(a.tingkat) - SEVERITIES.indexOf(b.tingkat)),
     }));
+}
+
+interface Repairable {
+  readonly pemeriksaan: string;
+  readonly perbaikan: readonly Perbaikan[];
+}
+
+/** Checks with more than one finding that a click can mend. */
+export function repairsByCheck(temuan: readonly Temuan[]): Repairable[] {
+  const byCheck = new Map<string, Perbaikan[]>();
+  for (const { pemeriksaan, perbaikan } of openOf(temuan)) {
+    if (perbaikan) byCheck.set(pemeriksaan, [...(byCheck.get(pemeriksaan) ?? []), perbaikan]);
+  }
+  return [...byCheck]
+    .filter(([, perbaikan]) => perbaikan.length > 1)
+    .map(([pemeriksaan, perbaikan]) => ({ pemeriksaan, perbaikan }));
 }
 
 /** What tells a finding from others; a check may say the same of one cell twice. */

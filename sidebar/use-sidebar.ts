@@ -1,5 +1,7 @@
 import { useCallback, useRef, useState } from "preact/hooks";
+import type { Temuan } from "../src/checks/contract";
 import { printMoment } from "./clock";
+import { type Done, sayRepaired, sayUndone } from "./done";
 import { BrowserWorkError, explain } from "./problem";
 import { call, goTo } from "./server";
 import { type Actions, type CheckResult, INITIAL, type State } from "./state";
@@ -60,36 +62,70 @@ export function useSidebar(): State & Actions {
     [run, load],
   );
 
-  const check = useCallback(
-    () =>
-      run("Pemeriksaan tidak selesai.", async (patch) => {
-        const temuan = await work.read(patch);
-        if (temuan === undefined) throw new BrowserWorkError();
-        const before = checked.current;
-        const result: CheckResult = {
-          temuan,
-          waktu: printMoment(new Date()),
-          difference: before && compareTemuan(before.temuan, temuan),
-        };
-        checked.current = result;
-        patch({
-          checked: result,
-          said: `Pemeriksaan selesai: ${describeCounts(countTemuan(temuan))}.`,
-        });
-        // The findings stay on the panel when only recording them failed, so trying again does just that.
-        const record = () => run(UNRECORDED, () => write(patch, result));
-        await write(patch, result).catch((error) =>
-          patch({ problem: { title: UNRECORDED, detail: explain(error), retry: record } }),
-        );
-      }),
+  /** Shows findings and records them; only recording is tried again when just that fails. */
+  const publish = useCallback(
+    async (patch: Patch, temuan: readonly Temuan[], change: Partial<State> & Said) => {
+      const before = checked.current;
+      const result: CheckResult = {
+        temuan,
+        waktu: printMoment(new Date()),
+        difference: before && compareTemuan(before.temuan, temuan),
+      };
+      checked.current = result;
+      patch({ checked: result, ...change });
+      const record = () => run(UNRECORDED, () => write(patch, result));
+      await write(patch, result).catch((error) =>
+        patch({ problem: { title: UNRECORDED, detail: explain(error), retry: record } }),
+      );
+    },
     [run],
   );
+
+  const checkNow = useCallback(
+    async (patch: Patch, done?: Done) => {
+      const temuan = await work.read(patch);
+      if (temuan === undefined) throw new BrowserWorkError();
+      const found = `Pemeriksaan selesai: ${describeCounts(countTemuan(temuan))}.`;
+      await publish(patch, temuan, { done, said: done ? `${done.title} ${found}` : found });
+    },
+    [publish],
+  );
+  const check = useCallback(() => run(UNCHECKED, checkNow), [run, checkNow]);
+
+  /** A change of cells that is checked after. Once it is done, only checking is tried again. */
+  const mend = (title: string, busy: string, job: () => Promise<Done>) =>
+    run(title, async (patch) => {
+      patch({ busy, done: undefined });
+      const done = await job();
+      const again = () => run(UNCHECKED, (later) => checkNow(later, done));
+      await checkNow(patch, done).catch((error) =>
+        patch({ done, problem: { title: UNCHECKED, detail: explain(error), retry: again } }),
+      );
+    });
 
   return {
     ...state,
     load,
     loadFile,
     check,
+    accept: (temuan, alasan) =>
+      run("Penerimaan belum tercatat.", async (patch) => {
+        const { kinerja } = state;
+        const before = checked.current;
+        if (kinerja === undefined || before === undefined) return;
+        patch({ done: undefined });
+        const now = await work.accept(patch, kinerja, before.temuan, temuan, alasan);
+        const title = alasan === "" ? "Penerimaan dibatalkan." : "Temuan diterima.";
+        await publish(patch, now, { done: { icon: "selesai", title, lines: [] }, said: title });
+      }),
+    repair: (perbaikan) =>
+      mend("Perbaikan tidak selesai.", "Memperbaiki…", async () =>
+        sayRepaired(await call("apiRepair", perbaikan, printMoment(new Date()))),
+      ),
+    undoRepair: (nomor) =>
+      mend("Perbaikan belum diurungkan.", "Mengurungkan…", async () =>
+        sayUndone(await call("apiUndoRepair", nomor, printMoment(new Date()))),
+      ),
     scaffold: () => change("Lembar belum siap.", "Penyiapan lembar selesai.", work.scaffold),
     removeYears: (columns) =>
       change("Kolom belum dihapus.", "Penghapusan kolom selesai.", (patch) =>
@@ -129,10 +165,13 @@ export function useSidebar(): State & Actions {
   };
 }
 
+type Said = Pick<State, "said">;
+
 const UNREAD = "Data tidak terbaca.";
+const UNCHECKED = "Pemeriksaan tidak selesai.";
 const UNRECORDED = "Temuan belum tercatat di lembar Pemeriksaan.";
 
 async function write(patch: Patch, { temuan, waktu }: CheckResult): Promise<void> {
   patch({ busy: "Mencatat temuan…" });
-  await call("apiWriteTemuan", temuan, waktu);
+  await call("apiWriteTemuan", temuan.map(work.bare), waktu);
 }

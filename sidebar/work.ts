@@ -1,8 +1,10 @@
 import type { Api, Isi } from "../src/api";
+import { applyPenerimaan } from "../src/checks/apply-penerimaan";
 import type { Temuan } from "../src/checks/contract";
 import { runChecks } from "../src/checks/run";
 import type { PresetSkala } from "../src/domain/preset-skala";
-import { printTime } from "./clock";
+import type { Kinerja } from "../src/sheets/kinerja";
+import { printMoment, printTime } from "./clock";
 import { nextPaint } from "./paint";
 import { guarded } from "./problem";
 import { call } from "./server";
@@ -68,6 +70,24 @@ export async function beginYear(patch: Patch, dari: number, isRetry: boolean): P
   const gone = { kinerja: undefined, temuan: undefined, checked: undefined, filled: undefined };
   patch({ newYear, scaffolded: undefined, removed: undefined, ...gone });
 }
+
+/** Records that a finding is accepted, or no longer, and gives the findings as they then are. */
+export async function accept(
+  patch: Patch,
+  kinerja: Kinerja,
+  temuan: readonly Temuan[],
+  one: Temuan,
+  alasan: string,
+): Promise<readonly Temuan[]> {
+  patch({ busy: alasan === "" ? "Membatalkan penerimaan…" : "Mencatat penerimaan…" });
+  const penerimaan = await call("apiAccept", bare(one), alasan, printMoment(new Date()));
+  const now = applyPenerimaan(temuan, penerimaan);
+  patch({ kinerja: { ...kinerja, penerimaan }, temuan: now });
+  return now;
+}
+
+/** A finding without its repair, which the server has no use for and which may be long. */
+export const bare = (temuan: Temuan): Temuan => ({ ...temuan, perbaikan: null });
 
 /** Reads the name of the file beside its data. */
 export async function readFile(patch: Patch): Promise<void> {

@@ -1,4 +1,4 @@
-import type { Temuan } from "./checks/contract";
+import type { Perbaikan, Temuan } from "./checks/contract";
 import type { Value } from "./sheets/contract";
 import type { Kinerja } from "./sheets/kinerja";
 
@@ -33,6 +33,23 @@ export interface JawabanBaru {
   /** As it is written there: “15 Februari 2022”. */
   readonly tanggal: string;
   readonly dari: { readonly jawaban: string; readonly keterangan: string };
+}
+
+/** What became of a repair or its undoing. */
+export interface Diubah {
+  /** Its number on Riwayat Perbaikan; 0 when nothing was changed. */
+  readonly nomor: number;
+  /** How many cells were changed. */
+  readonly sel: number;
+  /**
+   * Cells that stood against it: `berubah` since the finding or the repair, `berformat` in a way that could
+   * not be put back (dates, links), `tanpa-rujukan` where a column that the formula reads is missing.
+   */
+  readonly ditolak: readonly {
+    readonly tab: string;
+    readonly sel: string;
+    readonly sebab: "berubah" | "berformat" | "tanpa-rujukan";
+  }[];
 }
 
 /** What the sidebar and the dialog may ask of the server. Plain JSON both ways; errors are Indonesian sentences. */
@@ -75,6 +92,15 @@ export interface Api {
     butir: readonly ButirReviu[],
     jawaban: readonly JawabanBaru[],
   ): { reviu: Kinerja["reviu"]; bentrok: string[] };
+  /**
+   * Accepts a finding with a reason, or changes the reason; a blank reason takes the acceptance back. Gives
+   * all acceptances. Refused when Temuan Diterima is somebody else's tab.
+   */
+  apiAccept(temuan: Temuan, alasan: string, waktu: string): Kinerja["penerimaan"];
+  /** Carries out repairs; when a cell stands against it nothing is changed. */
+  apiRepair(perbaikan: readonly Perbaikan[], waktu: string): Diubah;
+  /** Puts back what a repair changed, but for cells that stand against it. */
+  apiUndoRepair(nomor: number, waktu: string): Diubah;
   /** Fills empty tabs with an example; refuses when a person has typed anything. */
   apiFillExample(isi: readonly Isi[]): { tab: string[] };
   /** Selects a cell in the grid. */

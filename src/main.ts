@@ -2,7 +2,9 @@
 import type { Api } from "./api";
 import { fillExample } from "./app/example";
 import { newYear } from "./app/new-year";
+import { accept } from "./app/penerimaan";
 import { readAll } from "./app/read";
+import { repair, undoRepair } from "./app/repair";
 import { saveReviu } from "./app/reviu";
 import { removeYears, scaffold } from "./app/scaffold";
 import { useScale } from "./app/scale";
@@ -321,6 +323,9 @@ const api: Api = {
   apiReadKinerja: () => readAll(openWorkbook()),
   apiWriteTemuan: (temuan, waktu) => exclusively(() => writeTemuan(openWorkbook(), temuan, waktu)),
   apiSaveReviu: (butir, jawaban) => exclusively(() => saveReviu(openWorkbook(), butir, jawaban)),
+  apiAccept: (...args) => exclusively(() => accept(openWorkbook(), ...args)),
+  apiRepair: (...args) => exclusively(() => repair(openWorkbook(), ...args)),
+  apiUndoRepair: (...args) => exclusively(() => undoRepair(openWorkbook(), ...args)),
   apiFillExample: (isi) => exclusively(() => fillExample(openWorkbook(), isi)),
   apiGoTo(tab, sel) {
     const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(tab);
@@ -340,6 +345,9 @@ global.apiUseScale = (...args: Parameters<Api["apiUseScale"]>) => api.apiUseScal
 global.apiReadKinerja = () => api.apiReadKinerja();
 global.apiWriteTemuan = (...args: Parameters<Api["apiWriteTemuan"]>) => api.apiWriteTemuan(...args);
 global.apiSaveReviu = (...args: Parameters<Api["apiSaveReviu"]>) => api.apiSaveReviu(...args);
+global.apiAccept = (...args: Parameters<Api["apiAccept"]>) => api.apiAccept(...args);
+global.apiRepair = (...args: Parameters<Api["apiRepair"]>) => api.apiRepair(...args);
+global.apiUndoRepair = (...args: Parameters<Api["apiUndoRepair"]>) => api.apiUndoRepair(...args);
 global.apiFillExample = (...args: Parameters<Api["apiFillExample"]>) => api.apiFillExample(...args);
 global.apiGoTo = (...args: Parameters<Api["apiGoTo"]>) => api.apiGoTo(...args);
 global.apiSaveReport = (...args: Parameters<Api["apiSaveReport"]>) => api.apiSaveReport(...args);

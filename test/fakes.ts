@@ -174,6 +174,12 @@ export class FakeWorkbook implements Workbook {
     this.apply([{ step: "write", tab, row: row + 1, column: 1, values }]);
   }
 
+  readonly rich = new Set<string>();
+
+  isRich(tab: string, sel: string): boolean {
+    return this.rich.has(`${tab}!${sel}`);
+  }
+
   show(): void {}
 
   linkTo(tab: string, sel: string): string {

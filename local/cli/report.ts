@@ -19,7 +19,7 @@ export async function report({ files, options, root }: Invocation): Promise<numb
   const { kinerja, temuan } = await readWorkbook(file, root);
   const draf = hasGalat(temuan);
   if (draf && !force) {
-    const galat = temuan.filter((t) => t.tingkat === "galat");
+    const galat = temuan.filter((t) => t.tingkat === "galat" && t.diterima === null);
     console.error(formatTemuan(galat));
     console.error(
       "Laporan tidak disusun karena ada galat. Betulkan, atau tambahkan --force untuk mencetak DRAF.",

@@ -9,6 +9,7 @@ import { dateOf, serialOfDate } from "./dates";
 import { bare, emulated } from "./emulated";
 import { engine, host } from "./host-ops";
 import { addProtection } from "./protection";
+import { RichTextValue } from "./rich-text-value";
 import type { Sheet } from "./sheet";
 import { shiftFormula } from "./shift";
 
@@ -21,6 +22,7 @@ type Emulated = Pick<
   | "setValue"
   | "getValue"
   | "getDisplayValues"
+  | "getRichTextValue"
   | "getFormulas"
   | "setFormula"
   | "setFormulas"
@@ -107,6 +109,10 @@ export class Range implements Emulated {
   getValue() {
     const [row, column] = this.area;
     return scriptValue(engine("values", this.sheet.id, [row, column, 1, 1])[0]?.[0] ?? "");
+  }
+  getRichTextValue() {
+    const value = this.getValue();
+    return typeof value === "string" && value !== "" ? RichTextValue.of(value) : null;
   }
   setValues(values: unknown[][]) {
     this.checkSize(values);

@@ -6,7 +6,7 @@ import { Notice } from "../parts/notice";
 import { TemuanList } from "../parts/temuan-list";
 import { closeDialog, goTo } from "../server";
 import { isEmpty } from "../status";
-import { countTemuan, describeCounts } from "../temuan";
+import { acceptedOf, countTemuan, describeCounts, openOf } from "../temuan";
 
 interface Props {
   readonly kinerja: Kinerja;
@@ -33,30 +33,50 @@ export function Decide({ kinerja, temuan, onGenerate, onReviu }: Props) {
       </>
     );
   }
-  const galat = temuan.filter(({ tingkat }) => tingkat === "galat");
+  const galat = openOf(temuan).filter(({ tingkat }) => tingkat === "galat");
+  const accepted = acceptedOf(temuan);
   if (galat.length > 0) {
     return (
-      <Blocked kinerja={kinerja} galat={galat} onDraf={() => onGenerate(true)} onReviu={onReviu} />
+      <Blocked
+        kinerja={kinerja}
+        galat={galat}
+        accepted={accepted}
+        onDraf={() => onGenerate(true)}
+        onReviu={onReviu}
+      />
     );
   }
   return (
     <Ready
       kinerja={kinerja}
       temuan={temuan}
+      accepted={accepted}
       onGenerate={() => onGenerate(false)}
       onReviu={onReviu}
     />
   );
 }
 
+/** Findings that somebody has accepted, each with the reason. */
+function Accepted({ temuan }: { readonly temuan: readonly Temuan[] }) {
+  if (temuan.length === 0) return null;
+  return (
+    <details class="fold">
+      <summary>{temuan.length} temuan diterima dengan alasan</summary>
+      <TemuanList temuan={temuan} />
+    </details>
+  );
+}
+
 interface BlockedProps {
   readonly kinerja: Kinerja;
   readonly galat: readonly Temuan[];
+  readonly accepted: readonly Temuan[];
   readonly onDraf: () => void;
   readonly onReviu: () => void;
 }
 
-function Blocked({ kinerja, galat, onDraf, onReviu }: BlockedProps) {
+function Blocked({ kinerja, galat, accepted, onDraf, onReviu }: BlockedProps) {
   const open = async (tab: string, sel: string) => {
     await goTo(tab, sel);
     closeDialog();
@@ -71,6 +91,7 @@ function Blocked({ kinerja, galat, onDraf, onReviu }: BlockedProps) {
       </Notice>
       <div class="scroll">
         <TemuanList temuan={galat} onGoTo={open} missingTabs={missingTabs(kinerja)} />
+        <Accepted temuan={accepted} />
       </div>
       <div class="actions end">
         <Button kind="primary" onClick={closeDialog}>
@@ -86,11 +107,12 @@ function Blocked({ kinerja, galat, onDraf, onReviu }: BlockedProps) {
 interface ReadyProps {
   readonly kinerja: Kinerja;
   readonly temuan: readonly Temuan[];
+  readonly accepted: readonly Temuan[];
   readonly onGenerate: () => void;
   readonly onReviu: () => void;
 }
 
-function Ready({ kinerja, temuan, onGenerate, onReviu }: ReadyProps) {
+function Ready({ kinerja, temuan, accepted, onGenerate, onReviu }: ReadyProps) {
   const { identitas, indikator, anggaran } = kinerja;
   return (
     <>
@@ -108,12 +130,13 @@ function Ready({ kinerja, temuan, onGenerate, onReviu }: ReadyProps) {
           <dd>{describeCounts(countTemuan(temuan))}</dd>
         </dl>
       </Notice>
-      {temuan.length > 0 && (
+      {temuan.length > accepted.length && (
         <p class="muted">
           Peringatan dan saran tidak menghalangi laporan. Rinciannya ada di menu{" "}
           <b>LKIP › Periksa</b>.
         </p>
       )}
+      <Accepted temuan={accepted} />
       <p class="muted">Laporan disimpan sebagai Google Docs di Google Drive Anda.</p>
       <div class="actions end">
         <Button kind="primary" onClick={onGenerate}>

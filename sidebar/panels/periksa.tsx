@@ -1,15 +1,15 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import type { Severity } from "../../src/checks/contract";
 import { summariseBudget } from "../budget";
 import { missingTabs } from "../kelengkapan";
 import { BudgetSummary } from "../parts/budget-summary";
 import { Button } from "../parts/button";
 import { Notice } from "../parts/notice";
-import { SeverityFilter } from "../parts/severity-filter";
+import { DoneNotice, RepairAll, RepairHistory } from "../parts/repairs";
+import { type Filter, SeverityFilter } from "../parts/severity-filter";
 import { TemuanList } from "../parts/temuan-list";
 import { goTo } from "../server";
 import type { Actions, CheckResult, State } from "../state";
-import { countTemuan, type Difference } from "../temuan";
+import { acceptedOf, countTemuan, type Difference, openOf } from "../temuan";
 
 /** Findings with the way to each cell. Opening the panel checks, because that is what it is for. */
 export function Periksa({ sidebar }: { readonly sidebar: State & Actions }) {
@@ -30,38 +30,59 @@ export function Periksa({ sidebar }: { readonly sidebar: State & Actions }) {
         </Button>
       </div>
       {budget && <BudgetSummary budget={budget} />}
-      {checked && <Findings checked={checked} missing={kinerja ? missingTabs(kinerja) : []} />}
+      {checked && <Findings sidebar={sidebar} checked={checked} />}
     </>
   );
 }
 
 interface FindingsProps {
+  readonly sidebar: State & Actions;
   readonly checked: CheckResult;
-  readonly missing: readonly string[];
 }
 
-function Findings({ checked, missing }: FindingsProps) {
-  const [filter, setFilter] = useState<Severity>();
-  const { temuan, difference } = checked;
-  if (temuan.length === 0) {
-    return (
-      <>
-        {difference && <Changes difference={difference} />}
-        <Notice icon="selesai" title="Tidak ada temuan.">
+function Findings({ sidebar, checked: { temuan, difference } }: FindingsProps) {
+  const [filter, setFilter] = useState<Filter>();
+  const { busy, done, kinerja, repair, accept, undoRepair } = sidebar;
+  const accepted = acceptedOf(temuan);
+  const shown =
+    filter === "diterima"
+      ? accepted
+      : openOf(temuan).filter(({ tingkat }) => filter === undefined || tingkat === filter);
+  const isBusy = busy !== undefined;
+  return (
+    <>
+      {done && <DoneNotice done={done} busy={isBusy} onUndo={undoRepair} />}
+      {difference && !done && <Changes difference={difference} />}
+      {temuan.length > 0 && (
+        <SeverityFilter
+          counts={countTemuan(temuan)}
+          accepted={accepted.length}
+          filter={filter}
+          onFilter={setFilter}
+        />
+      )}
+      {filter === undefined && shown.length === 0 && (
+        <Notice
+          icon="selesai"
+          title={accepted.length > 0 ? "Tidak ada temuan lain." : "Tidak ada temuan."}
+        >
           <p>
             Lanjutkan dengan menu <b>LKIP › Generate LKIP</b>.
           </p>
         </Notice>
-      </>
-    );
-  }
-  const shown = filter === undefined ? temuan : temuan.filter(({ tingkat }) => tingkat === filter);
-  return (
-    <>
-      {difference && <Changes difference={difference} />}
-      <SeverityFilter counts={countTemuan(temuan)} filter={filter} onFilter={setFilter} />
-      {shown.length === 0 && <p class="muted">Tidak ada {filter}.</p>}
-      <TemuanList key={filter} temuan={shown} onGoTo={goTo} missingTabs={missing} />
+      )}
+      {filter !== undefined && shown.length === 0 && (
+        <p class="muted">Tidak ada {filter === "diterima" ? "temuan yang diterima" : filter}.</p>
+      )}
+      <RepairAll temuan={shown} busy={isBusy} onRepair={repair} />
+      <TemuanList
+        key={filter}
+        temuan={shown}
+        onGoTo={goTo}
+        missingTabs={kinerja ? missingTabs(kinerja) : []}
+        acts={{ busy: isBusy, repair, accept }}
+      />
+      {kinerja && <RepairHistory kinerja={kinerja} busy={isBusy} onUndo={undoRepair} />}
     </>
   );
 }

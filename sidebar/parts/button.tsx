@@ -6,17 +6,21 @@ interface Props {
   readonly busy?: boolean;
   /** Spoken name, where the visible text is too short to stand alone. */
   readonly label?: string;
+  /** Whether what it opens is open. */
+  readonly expanded?: boolean;
   readonly onClick: () => void;
   readonly children: ComponentChildren;
 }
 
-export function Button({ kind = "plain", busy = false, label, onClick, children }: Props) {
+export function Button(props: Props) {
+  const { kind = "plain", busy = false, label, expanded, onClick, children } = props;
   return (
     <button
       type="button"
       class={`button ${kind}`}
       aria-disabled={busy}
       aria-label={label}
+      aria-expanded={expanded}
       onClick={() => {
         if (!busy) onClick();
       }}

@@ -1,7 +1,9 @@
 import { useMemo, useRef, useState } from "preact/hooks";
 import type { Severity, Temuan } from "../../src/checks/contract";
 import { explain } from "../problem";
-import { groupTemuan, keyOf, unbroken } from "../temuan";
+import type { Actions } from "../state";
+import { describeTingkat, groupTemuan, keyOf, unbroken } from "../temuan";
+import { AcceptForm } from "./accept-form";
 import { Button } from "./button";
 import { Icon } from "./icon";
 
@@ -20,10 +22,18 @@ interface Props {
   readonly onGoTo?: (tab: string, sel: string) => Promise<void>;
   /** Tabs that do not exist, so that no button promises to open them. */
   readonly missingTabs?: readonly string[];
+  /** What can be done about a finding; absent where it is only shown. */
+  readonly acts?: Acts;
+}
+
+interface Acts {
+  readonly busy: boolean;
+  readonly repair: Actions["repair"];
+  readonly accept: Actions["accept"];
 }
 
 /** Findings by tab, galat first. */
-export function TemuanList({ temuan, onGoTo, missingTabs = [] }: Props) {
+export function TemuanList({ temuan, onGoTo, missingTabs = [], acts }: Props) {
   const [pages, setPages] = useState(1);
   const jump = useJump(onGoTo);
   const groups = useMemo(() => groupTemuan(temuan), [temuan]);
@@ -39,7 +49,7 @@ export function TemuanList({ temuan, onGoTo, missingTabs = [] }: Props) {
       {visible.map((group) => (
         <section key={group.tab} class="group">
           <h3>
-            {group.tab} <span class="count">{group.temuan.length}</span>
+            {group.tab} <span class="count">{describeTingkat(group.temuan)}</span>
           </h3>
           <ul class="temuan-list">
             {group.shown.map((one, index) => {
@@ -48,6 +58,7 @@ export function TemuanList({ temuan, onGoTo, missingTabs = [] }: Props) {
                 <TemuanItem
                   key={`${index} ${key}`}
                   temuan={one}
+                  {...(acts && { acts })}
                   isOpened={jump.opened === key}
                   failure={jump.failed?.key === key ? jump.failed.detail : undefined}
                   {...(onGoTo && !missingTabs.includes(one.tab) && one.sel !== ""
@@ -73,10 +84,11 @@ interface ItemProps {
   readonly isOpened: boolean;
   readonly failure: string | undefined;
   readonly onOpen?: () => void;
+  readonly acts?: Acts;
 }
 
-function TemuanItem({ temuan, isOpened, failure, onOpen }: ItemProps) {
-  const { tingkat, tab, sel, pesan, tercetak, seharusnya } = temuan;
+function TemuanItem({ temuan, isOpened, failure, onOpen, acts }: ItemProps) {
+  const { tingkat, tab, sel, pesan, tercetak, seharusnya, diterima, pernahDiterima } = temuan;
   return (
     <li class={isOpened ? "temuan opened" : "temuan"} aria-current={isOpened}>
       <div class="temuan-head">
@@ -97,12 +109,82 @@ function TemuanItem({ temuan, isOpened, failure, onOpen }: ItemProps) {
           {seharusnya !== null && <Value label="Seharusnya" value={seharusnya} isRight />}
         </dl>
       )}
+      {diterima && (
+        <p class="reason">
+          <b>Diterima:</b> {diterima.alasan} <span class="muted block">{diterima.waktu}</span>
+        </p>
+      )}
+      {pernahDiterima && (
+        <p class="reason">
+          <b>Pernah diterima,</b> tetapi isinya berubah sejak itu. Alasan waktu itu:{" "}
+          {pernahDiterima.alasan} <span class="muted block">{pernahDiterima.waktu}</span>
+        </p>
+      )}
+      {acts && <TemuanActs temuan={temuan} acts={acts} />}
       {failure !== undefined && (
         <p class="failure" role="alert">
           {failure}
         </p>
       )}
     </li>
+  );
+}
+
+/** Repair it, accept it, or take the acceptance back. */
+function TemuanActs({ temuan, acts }: { readonly temuan: Temuan; readonly acts: Acts }) {
+  const { tab, sel, perbaikan, diterima, pernahDiterima } = temuan;
+  const [isAsking, setAsking] = useState(false);
+  const place = useRef<HTMLDivElement>(null);
+  const cancel = () => {
+    setAsking(false);
+    place.current?.querySelector<HTMLElement>("[aria-expanded]")?.focus();
+  };
+  const { busy, accept, repair } = acts;
+  const where = `sel ${sel} di lembar ${tab}`;
+  if (diterima) {
+    return (
+      <div class="actions acts">
+        <Button
+          kind="link"
+          busy={busy}
+          label={`Batalkan penerimaan temuan ${where}`}
+          onClick={() => accept(temuan, "")}
+        >
+          Batalkan penerimaan
+        </Button>
+      </div>
+    );
+  }
+  return (
+    <>
+      <div ref={place} class="actions acts">
+        {perbaikan && (
+          <Button
+            busy={busy}
+            label={`${perbaikan.label}: ${where}`}
+            onClick={() => repair([perbaikan])}
+          >
+            {perbaikan.label}
+          </Button>
+        )}
+        <Button
+          kind="link"
+          label={`Terima temuan ${where}`}
+          expanded={isAsking}
+          onClick={() => setAsking(!isAsking)}
+        >
+          Terima
+        </Button>
+      </div>
+      {isAsking && (
+        <AcceptForm
+          first={pernahDiterima?.alasan ?? ""}
+          busy={busy}
+          onSave={(alasan) => accept(temuan, alasan)}
+          onCancel={cancel}
+        />
+      )}
+    </>
   );
 }
 

@@ -7,6 +7,7 @@ import { sheets } from "../sheets/registry";
 import type { Step } from "../sheets/step";
 import { stretches } from "../sheets/stretches";
 import { periodeIn, planFor, scaffold } from "./scaffold";
+import { linesAt } from "./table";
 import type { Workbook } from "./workbook";
 
 /**
@@ -89,27 +90,14 @@ function placeRows(isi: Isi, grids: readonly Grid[]): Step[] {
   const names = [...new Set([...isi.rows, isi.total ?? {}].flatMap((row) => Object.keys(row)))];
   const header = grid && findHeader(grid, names);
   if (header === undefined) return [];
-  const nameAt = new Map(names.map((name) => [header.columns.get(name)?.[0] ?? 0, name]));
-  const write = (row: number, lines: readonly Isi["rows"][number][]): Step[] => {
-    const typed = [...nameAt].filter(
-      ([at, name]) => at > 0 && lines.some((line) => line[name] !== undefined),
-    );
-    return stretches(typed.map(([at]) => at)).map(([column, count]) => ({
-      step: "write",
-      tab: isi.tab,
-      row,
-      column,
-      values: lines.map((line) =>
-        Array.from({ length: count }, (_, i) => line[nameAt.get(column + i) ?? ""] ?? ""),
-      ),
-    }));
-  };
+  const write = (row: number, lines: readonly Isi["rows"][number][]) =>
+    linesAt(isi.tab, header.columns, row, lines);
   const steps = [
     ...write(header.row + 1, isi.rows),
     ...(isi.total ? write(header.row - 1, [isi.total]) : []),
   ];
   // What an example fills is there to be seen, printed twins included.
-  const filled = stretches([...nameAt.keys()].filter((at) => at > 0));
+  const filled = stretches([...header.columns.values()].flatMap(([at]) => at ?? []));
   return [
     ...steps,
     ...filled.map(([column, count]): Step => ({ step: "show", tab: isi.tab, column, count })),

@@ -2,13 +2,15 @@ import { checklistReviu, isChecklist } from "../sheets/checklist-reviu";
 import { findHeader, type Grid } from "../sheets/grid";
 import { identitas } from "../sheets/identitas";
 import { pemeriksaan } from "../sheets/pemeriksaan";
+import { penerimaan } from "../sheets/penerimaan";
 import { readIdentitas } from "../sheets/read-identitas";
 import { readKinerja } from "../sheets/read-kinerja";
 import { sheets } from "../sheets/registry";
+import { riwayat } from "../sheets/riwayat";
 import type { Step } from "../sheets/step";
 import { stepsOfNewYear } from "../sheets/tahun-baru";
 import { periodeOf, planFor } from "./scaffold";
-import { TABS, type Workbook } from "./workbook";
+import { READ_TABS, TABS, type Workbook } from "./workbook";
 
 /** What Mulai tahun baru did. */
 export interface NewYear {
@@ -56,9 +58,12 @@ export function newYear(workbook: Workbook, dari: number): NewYear {
   }
   // The column for the realisasi of the year that ends is made here.
   workbook.apply(steps);
-  const grids = workbook.read([...TABS, pemeriksaan.tab]);
+  const grids = workbook.read([...READ_TABS, pemeriksaan.tab]);
   const { history, clear, mark } = stepsOfNewYear(
-    [...sheets, pemeriksaan, ...(grids.some(isOwnChecklist) ? [checklistReviu] : [])],
+    [
+      ...[...sheets, pemeriksaan, penerimaan, riwayat],
+      ...(grids.some(isOwnChecklist) ? [checklistReviu] : []),
+    ],
     grids,
     readKinerja(grids),
     dari,

@@ -1,6 +1,6 @@
 import type { Kinerja } from "../sheets/kinerja";
 import { readKinerja } from "../sheets/read-kinerja";
-import { TABS, type Workbook } from "./workbook";
+import { READ_TABS, type Workbook } from "./workbook";
 
 /** The whole workbook as one tree. */
-export const readAll = (workbook: Workbook): Kinerja => readKinerja(workbook.read(TABS));
+export const readAll = (workbook: Workbook): Kinerja => readKinerja(workbook.read(READ_TABS));

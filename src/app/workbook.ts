@@ -3,7 +3,9 @@ import type { Value } from "../sheets/contract";
 import { dasbor } from "../sheets/dasbor";
 import type { Grid } from "../sheets/grid";
 import { identitas } from "../sheets/identitas";
+import { penerimaan } from "../sheets/penerimaan";
 import { scaffolded, sheets } from "../sheets/registry";
+import { riwayat } from "../sheets/riwayat";
 import type { Step, TabShape } from "../sheets/step";
 
 /** The spreadsheet as the server sees it: everything in batches. */
@@ -15,6 +17,8 @@ export interface Workbook {
   apply(steps: readonly Step[]): void;
   /** Replaces the content below `row` of a tab. */
   replaceBelow(tab: string, row: number, values: readonly (readonly Value[])[]): void;
+  /** Whether a cell has a link, or letters that look different, which writing its text would lose. */
+  isRich(tab: string, sel: string): boolean;
   /** Brings a tab to the front; nothing when there is none. */
   show(tab: string): void;
   /** A link to a cell, as a formula whose label is the cell's name. */
@@ -22,7 +26,9 @@ export interface Workbook {
 }
 
 /** Tabs that hold data. */
-export const TABS = [identitas.tab, ...sheets.map(({ tab }) => tab), checklistReviu.tab];
+export const TABS = [identitas.tab, ...sheets.map(({ tab }) => tab)];
+/** Tabs that are read: data, and what people decided about findings and in the reviu. */
+export const READ_TABS = [...TABS, checklistReviu.tab, penerimaan.tab, riwayat.tab];
 /** Tabs that Siapkan lembar LKIP makes. */
 export const ALL_TABS = [identitas.tab, ...scaffolded.map(({ tab }) => tab), dasbor.tab];
 /** Position of a new tab after all others. */

@@ -29,6 +29,7 @@ import { masukanSama } from "./masukan-sama";
 import { mutuSkm } from "./mutu-skm";
 import { namaMirip } from "./nama-mirip";
 import { nilaiNarasi } from "./nilai-narasi";
+import { penerimaanRusak } from "./penerimaan-rusak";
 import { perbandinganTercetak } from "./perbandingan-tercetak";
 import { periodeLaporan } from "./periode-laporan";
 import { periodeRenstra } from "./periode-renstra";
@@ -50,6 +51,7 @@ import { rumusTertimpa } from "./rumus-tertimpa";
 import { satuanCampur } from "./satuan-campur";
 import { skalaKeliru } from "./skala-keliru";
 import { skmRealisasi } from "./skm-realisasi";
+import { spasiBerlebih } from "./spasi-berlebih";
 import { strukturKurang } from "./struktur-kurang";
 import { subtotal } from "./subtotal";
 import { tahunBerbeda } from "./tahun-berbeda";
@@ -64,11 +66,19 @@ import { tumpahanTerhalang } from "./tumpahan-terhalang";
 export const families: readonly Family[] = [
   {
     name: "Lembar dan kolom",
-    checks: [lembarHilang, kolomHilang, rumusTertimpa, tumpahanTerhalang],
+    checks: [lembarHilang, kolomHilang, rumusTertimpa, tumpahanTerhalang, penerimaanRusak],
   },
   {
     name: "Isian",
-    checks: [bukanAngka, angkaRancu, pilihanAsing, luarBatas, duaNilai, identitasKosong],
+    checks: [
+      bukanAngka,
+      angkaRancu,
+      pilihanAsing,
+      luarBatas,
+      duaNilai,
+      identitasKosong,
+      spasiBerlebih,
+    ],
   },
   { name: "Periode dan tahun", checks: [periodeRenstra, periodeLaporan, tahunBerbeda] },
   { name: "Skala dan kode", checks: [skalaKeliru, kodeGanda, kodeYatim] },

@@ -1,20 +1,34 @@
 import type { Kinerja } from "../sheets/kinerja";
+import { applyPenerimaan } from "./apply-penerimaan";
 import type { Check, Finding, Temuan } from "./contract";
+import { kunciOf } from "./kunci";
 import { checks } from "./registry";
 
-/** All findings on a workbook, in the order of the registry and of the rows. */
+/** All findings on a workbook, accepted ones included, in the order of the registry and of the rows. */
 export function runChecks(kinerja: Kinerja, which: readonly Check[] = checks): Temuan[] {
-  return which.flatMap((check) =>
-    [...check.run(kinerja)].map((finding) => ({
-      pemeriksaan: check.id,
-      tingkat: finding.severity ?? check.severity,
-      tab: finding.at.tab,
-      sel: finding.sel ?? cellOf(kinerja, finding),
-      pesan: finding.message,
-      tercetak: finding.tercetak ?? null,
-      seharusnya: finding.seharusnya ?? null,
-    })),
+  const kunci = kunciOf(kinerja);
+  const found = which.flatMap((check) =>
+    [...check.run(kinerja)].map((finding): Temuan => {
+      const { tab } = finding.at;
+      const sel = finding.sel ?? cellOf(kinerja, finding);
+      const [, letter = "", row = ""] = /^([A-Z]+)(\d+)$/.exec(sel) ?? [];
+      return {
+        pemeriksaan: check.id,
+        tingkat: finding.severity ?? check.severity,
+        tab,
+        sel,
+        kunci: kunci.rowOf(tab, Number(row)),
+        kolom: kunci.columnOf(tab, letter),
+        pesan: finding.message,
+        tercetak: finding.tercetak ?? null,
+        seharusnya: finding.seharusnya ?? null,
+        perbaikan: finding.perbaikan ?? null,
+        diterima: null,
+        pernahDiterima: null,
+      };
+    }),
   );
+  return applyPenerimaan(found, kinerja.penerimaan);
 }
 
 function cellOf(kinerja: Kinerja, { at, column }: Finding): string {

@@ -12,6 +12,10 @@ export const tumpahanTerhalang: Check = {
         at: { tab: g.tab, row: 1 },
         sel: g.sel,
         message: `Hapus isi sel ${g.sel} (“${g.isi}”): sel itu menghalangi rumus kolom “${g.header}”.`,
+        perbaikan: {
+          label: `Kosongkan ${g.sel} yang menghalangi rumus`,
+          ubahan: [{ tab: g.tab, sel: g.sel, dari: g.isi, ke: null }],
+        },
       };
     }
   },

@@ -32,6 +32,13 @@ export function openWorkbook(): Workbook {
         .getRange(row + 1, 1, values.length, values[0]?.length ?? 1)
         .setValues(values.map((line) => line.map(asData)));
     },
+    isRich(tab, sel) {
+      const text = spreadsheet.getSheetByName(tab)?.getRange(sel).getRichTextValue();
+      const link = text?.getLinkUrl() ?? null;
+      return (
+        (text?.getRuns().length ?? 0) > 1 || (link !== null && link !== text?.getText().trim())
+      );
+    },
     show: (tab) => {
       spreadsheet.getSheetByName(tab)?.activate();
     },

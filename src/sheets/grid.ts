@@ -20,6 +20,14 @@ export function letters(column: number): string {
   return out;
 }
 
+/** Row and column, from 1, of a cell such as “I6”; undefined when it names none. */
+export function placeOf(sel: string): { row: number; column: number } | undefined {
+  const [, letter = "", row] = /^([A-Z]{1,3})([1-9]\d*)$/.exec(sel) ?? [];
+  if (row === undefined) return undefined;
+  const column = [...letter].reduce((n, l) => n * 26 + l.charCodeAt(0) - 64, 0);
+  return { row: Number(row), column };
+}
+
 /** Headers are compared without regard to case and spacing. */
 export const normalize = (text: unknown): string =>
   String(text ?? "")

@@ -12,9 +12,11 @@ import type { Identitas } from "./identitas";
 import type { iku } from "./iku";
 import type { isuPenutup } from "./isu-penutup";
 import type { organisasi } from "./organisasi";
+import type { penerimaan } from "./penerimaan";
 import type { pengukuran } from "./pengukuran";
 import type { perjanjianKinerja } from "./perjanjian-kinerja";
 import type { renstra } from "./renstra";
+import type { riwayat } from "./riwayat";
 import type { rkt } from "./rkt";
 import type { skala } from "./skala";
 
@@ -52,6 +54,12 @@ export interface Kinerja {
   readonly kelengkapan: readonly Kelengkapan[];
   /** Where the columns of each tab stand, by tab name. A tab that is missing is not listed. */
   readonly letak: { readonly [tab: string]: Letak };
+  /** Findings accepted with a reason, as Temuan Diterima has them. */
+  readonly penerimaan: readonly Row<typeof penerimaan>[];
+  /** What kept that tab from being read; that there is none is as it should be. */
+  readonly gangguanPenerimaan: readonly Gangguan[];
+  /** Cells that repairs have changed, oldest first. */
+  readonly riwayat: readonly Row<typeof riwayat>[];
   /** What kept the workbook from being read as it should be. */
   readonly gangguan: readonly Gangguan[];
 }
@@ -77,6 +85,8 @@ export interface Letak {
   readonly headerRow: number;
   /** Column letters by field; for Identitas the one field is `nilai`. */
   readonly columns: { readonly [field: string]: string };
+  /** Headers by column letter. */
+  readonly headers: { readonly [letter: string]: string };
   /** Rows by key, for Identitas only. */
   readonly rows?: { readonly [key: string]: number };
 }
@@ -252,6 +262,8 @@ export type Gangguan =
       readonly sel: string;
       readonly header: string;
       readonly isi: string;
+      /** What stands in place of the formula, and what was typed where it would spill. */
+      readonly terisi: readonly SelTerisi[];
     }
   | {
       /** The formula is there but gives an error, and no cell stands in its way. */
@@ -260,6 +272,7 @@ export type Gangguan =
       readonly sel: string;
       readonly header: string;
       readonly isi: string;
+      readonly terisi: readonly SelTerisi[];
     }
   | {
       readonly jenis: "tumpahan-terhalang";
@@ -268,4 +281,19 @@ export type Gangguan =
       readonly sel: string;
       readonly header: string;
       readonly isi: string;
+    }
+  | {
+      /** Blanks that nobody sees or needs, in a typed text. */
+      readonly jenis: "spasi-berlebih";
+      readonly tab: string;
+      readonly sel: string;
+      readonly header: string;
+      /** To the letter. */
+      readonly isi: string;
     };
+
+/** A cell with what stands in it: its formula, else its value. */
+export interface SelTerisi {
+  readonly sel: string;
+  readonly isi: string;
+}

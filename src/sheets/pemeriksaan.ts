@@ -25,6 +25,9 @@ export const pemeriksaan = {
       width: 130,
     }),
     seharusnya: teks("Seharusnya", `Nilai menurut data. ${note}`, "8,38", { width: 130 }),
+    diterima: teks("Alasan diterima", note, "Sesuai berita acara.", {
+      width: 260,
+    }),
     waktu: teks("Diperiksa", note, "31 Januari 2022 10.15", { width: 160 }),
   },
 } as const satisfies Sheet;
@@ -38,6 +41,7 @@ interface Printed {
   readonly pesan: string;
   readonly tercetak: string | null;
   readonly seharusnya: string | null;
+  readonly diterima: { readonly alasan: string } | null;
 }
 
 /** Rows of the tab by header; one row that says so when there is nothing to find. */
@@ -47,12 +51,13 @@ export function rowsOfTemuan(temuan: readonly Printed[], waktu: string): Record<
     return [{ [columns.pesan.header]: "Tidak ada temuan.", [columns.waktu.header]: waktu }];
   }
   return temuan.map((t) => ({
-    [columns.tingkat.header]: t.tingkat,
+    [columns.tingkat.header]: t.diterima ? `${t.tingkat}, diterima` : t.tingkat,
     [columns.pemeriksaan.header]: t.pemeriksaan,
     [columns.lokasi.header]: `${t.tab}!${t.sel}`,
     [columns.pesan.header]: t.pesan,
     [columns.tercetak.header]: t.tercetak ?? "",
     [columns.seharusnya.header]: t.seharusnya ?? "",
+    [columns.diterima.header]: t.diterima?.alasan ?? "",
     [columns.waktu.header]: waktu,
   }));
 }

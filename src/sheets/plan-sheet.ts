@@ -125,6 +125,22 @@ function spillOf(
   return `=ARRAYFORMULA(IF(ROW(${key}${row}:${key})=ROW(${key}${row});"${header}";${expression}))`;
 }
 
+/** The formulas of a table, each with the cell it belongs in. */
+export function formulasIn(
+  sheet: Sheet,
+  layout: Layout,
+  layouts: ReadonlyMap<string, Layout>,
+): [cell: string, formula: string][] {
+  return layout.headings.flatMap(({ key, header, column }) => {
+    const at = `${layout.tab}!${letters(layout.columns.get(key) ?? 1)}`;
+    const spill = spillOf(sheet, column, header, layout, layouts);
+    const total = column.total && resolve(column.total, layout, layouts);
+    const out: [string, string][] = spill ? [[`${at}${layout.headerRow}`, spill]] : [];
+    if (total?.startsWith("=")) out.push([`${at}${layout.headerRow - 1}`, total]);
+    return out;
+  });
+}
+
 function planInitial(sheet: Sheet, layout: Layout, shape: TabShape | undefined): Step[] {
   const rows = sheet.initial ?? [];
   const { tab, headerRow } = layout;

@@ -6,7 +6,7 @@ import { rumusIdentitas, rumusLengkap } from "./kelengkapan";
 import { type Layout, layoutIdentitas, layoutOf, occupation, resolve } from "./layout";
 import { isBoardForeign, planDasbor } from "./plan-dasbor";
 import { planIdentitas } from "./plan-identitas";
-import { planSheet } from "./plan-sheet";
+import { formulasIn, planSheet } from "./plan-sheet";
 import type { Step, TabShape } from "./step";
 
 /** What is missing, and which tabs are somebody else's. */
@@ -26,18 +26,7 @@ export function plan(
   periode: Periode | undefined,
 ): Plan {
   const shapes = new Map(shape.map((s) => [s.tab, s]));
-  const foreign: string[] = [];
-  const layouts = new Map<string, Layout>();
-  const identitasHeaders = Object.values(identitas.header);
-  if (occupation(shapes.get(identitas.tab), identitasHeaders, identitas.title) === "foreign") {
-    foreign.push(identitas.tab);
-  } else layouts.set(identitas.tab, layoutIdentitas(shapes.get(identitas.tab), listed(sheets)));
-  for (const sheet of sheets) {
-    const headers = headings(sheet, periode).map((h) => h.header);
-    if (occupation(shapes.get(sheet.tab), headers, sheet.title) === "foreign")
-      foreign.push(sheet.tab);
-    else layouts.set(sheet.tab, layoutOf(sheet, shapes.get(sheet.tab), periode));
-  }
+  const { layouts, foreign } = layoutsOf(sheets, shapes, periode);
   const steps: Step[] = [];
   // All tabs first: a dropdown may offer the codes of a tab that comes later.
   [identitas, ...sheets, dasbor].forEach(({ tab }, index) => {
@@ -55,6 +44,45 @@ export function plan(
   if (isBoardForeign(board)) foreign.push(dasbor.tab);
   else steps.push(...planDasbor(board, layouts));
   return { steps, foreign };
+}
+
+function layoutsOf(
+  sheets: readonly Sheet[],
+  shapes: ReadonlyMap<string, TabShape>,
+  periode: Periode | undefined,
+) {
+  const foreign: string[] = [];
+  const layouts = new Map<string, Layout>();
+  const identitasHeaders = Object.values(identitas.header);
+  if (occupation(shapes.get(identitas.tab), identitasHeaders, identitas.title) === "foreign") {
+    foreign.push(identitas.tab);
+  } else layouts.set(identitas.tab, layoutIdentitas(shapes.get(identitas.tab), listed(sheets)));
+  for (const sheet of sheets) {
+    const headers = headings(sheet, periode).map((h) => h.header);
+    if (occupation(shapes.get(sheet.tab), headers, sheet.title) === "foreign")
+      foreign.push(sheet.tab);
+    else layouts.set(sheet.tab, layoutOf(sheet, shapes.get(sheet.tab), periode));
+  }
+  return { layouts, foreign };
+}
+
+/** Formulas of computed columns and totals by cell: `Anggaran!I3`. One whose columns are missing has none. */
+export function formulasOf(
+  sheets: readonly Sheet[],
+  shape: readonly TabShape[],
+  periode: Periode | undefined,
+): Map<string, string> {
+  const { layouts } = layoutsOf(sheets, new Map(shape.map((s) => [s.tab, s])), periode);
+  for (const [tab, layout] of layouts) {
+    const there = layout.headings.filter(({ key }) => !layout.missing.has(key));
+    layouts.set(tab, { ...layout, headings: there });
+  }
+  return new Map(
+    sheets.flatMap((sheet) => {
+      const layout = layouts.get(sheet.tab);
+      return layout ? formulasIn(sheet, layout, layouts) : [];
+    }),
+  );
 }
 
 /** Tabs with something that must be filled, Identitas first. */

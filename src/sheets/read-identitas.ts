@@ -2,7 +2,7 @@ import type { Field } from "./contract";
 import { findHeader, type Grid, letters, normalize } from "./grid";
 import { type Identitas, identitas } from "./identitas";
 import type { Gangguan, Letak } from "./kinerja";
-import { readCell } from "./read-table";
+import { readCell, spasiOf } from "./read-table";
 
 /** Identitas as filled: values by key, where they stand, and what could not be understood. */
 export function readIdentitas(grid: Grid | undefined): {
@@ -47,6 +47,8 @@ export function readIdentitas(grid: Grid | undefined): {
       grid.display[r]?.[nilai - 1] ?? "",
       grid.formats[r]?.[nilai - 1] ?? "",
     );
+    const spasi = spasiOf(grid, r + 1, nilai, field.label);
+    if (spasi) gangguan.push(spasi);
     if (cell.value !== undefined) values[key] = cell.value;
     if (cell.teks !== undefined) teks[key] = cell.teks;
     const sel = `${letters(nilai)}${r + 1}`;
@@ -71,6 +73,7 @@ export function readIdentitas(grid: Grid | undefined): {
     letak: {
       headerRow: found.row,
       columns: { label: letters(label), nilai: letters(nilai) },
+      headers: { [letters(label)]: header.label, [letters(nilai)]: header.nilai },
       rows,
     },
     gangguan,

@@ -22,6 +22,7 @@ import type {
   ProgramPk,
 } from "./kinerja";
 import { organisasi } from "./organisasi";
+import { penerimaan } from "./penerimaan";
 import { pengukuran } from "./pengukuran";
 import { perbandingan } from "./perbandingan";
 import { perjanjianKinerja } from "./perjanjian-kinerja";
@@ -33,6 +34,7 @@ import { readReviu } from "./read-reviu";
 import { readSkm } from "./read-skm";
 import { type Codes, readTable, type Table } from "./read-table";
 import { renstra } from "./renstra";
+import { riwayat } from "./riwayat";
 import { rkt } from "./rkt";
 import { skala } from "./skala";
 import { skm } from "./skm";
@@ -80,6 +82,7 @@ export function readKinerja(grids: readonly Grid[]): Kinerja {
     [isuPenutup, tables.isuPenutup],
     [skm, tables.skm],
   ];
+  const diterima = readTable(penerimaan, gridOf(penerimaan.tab));
   const pengaturan = pengaturanOf(who.identitas);
   const kelas = kelasOf(kelasRows);
   const ukur = rowsOf<typeof pengukuran>(tables.pengukuran);
@@ -153,6 +156,9 @@ export function readKinerja(grids: readonly Grid[]): Kinerja {
     letak: Object.fromEntries(
       letak.flatMap(([tab, place]) => (place === undefined ? [] : [[tab, place]])),
     ),
+    penerimaan: rowsOf<typeof penerimaan>(diterima),
+    gangguanPenerimaan: diterima.gangguan,
+    riwayat: rowsOf<typeof riwayat>(readTable(riwayat, gridOf(riwayat.tab))),
     gangguan: [...who.gangguan, ...Object.values({ ...tables, reviu }).flatMap((t) => t.gangguan)],
   };
 }

@@ -1,6 +1,7 @@
 import { parseAngka } from "../domain/angka";
 import { shift } from "../domain/desimal";
 import { parseTarget } from "../domain/rentang";
+import { rapikan } from "../domain/spasi";
 import { parseTanggal } from "../domain/tanggal";
 import { parseVolume } from "../domain/volume";
 import type { At, Column, Sheet, Value } from "./contract";
@@ -74,7 +75,14 @@ export function readTable(sheet: Sheet, grid: Grid | undefined, codes?: Codes): 
   }
   const aboveHeader = header.row > 1 ? readRow(grid, header.row - 1, typed, []) : undefined;
   const columns = Object.fromEntries(found.map(({ key, at }) => [key, letters(at)]));
-  return { rows, total: aboveHeader, letak: { headerRow: header.row, columns }, gangguan };
+  const headers = Object.fromEntries(
+    found.map(({ column, at, tahun }) => [
+      letters(at),
+      tahun === undefined ? column.header : `${column.header} ${tahun}`,
+    ]),
+  );
+  const letak = { headerRow: header.row, columns, headers };
+  return { rows, total: aboveHeader, letak, gangguan };
 }
 
 /** “Target 2021”, “Target 2022”, …: every year there is, whatever the period says. */
@@ -115,10 +123,26 @@ function readRow(
       const place = { tab: grid.tab, sel: `${letters(at)}${row}`, header: column.header };
       gangguan.push({ ...trouble, ...place });
     }
+    const spasi = key.endsWith("Tercetak") ? undefined : spasiOf(grid, row, at, column.header);
+    if (spasi) gangguan.push(spasi);
     if (tahun === undefined) out[field] = cell.value;
     else out[field] = { ...(out[field] as object | undefined), [tahun]: cell.value };
   }
   return out;
+}
+
+/** Blanks too many in a text that was typed, not computed by a formula of the user's own. */
+export function spasiOf(
+  { tab, values, formulas }: Grid,
+  row: number,
+  column: number,
+  header: string,
+): Gangguan | undefined {
+  const isi = values[row - 1]?.[column - 1];
+  if (typeof isi !== "string" || formulas[row - 1]?.[column - 1] || rapikan(isi) === isi) {
+    return undefined;
+  }
+  return { jenis: "spasi-berlebih", tab, sel: `${letters(column)}${row}`, header, isi };
 }
 
 /** What is out of place in a typed cell, if anything; the caller says where it stands. */
@@ -187,6 +211,10 @@ function readComputed(grid: Grid, headerRow: number, { column, at }: Found): Gan
   const { tab } = grid;
   const { header } = column;
   const sel = (row: number) => `${letters(at)}${row}`;
+  const cellOf = ({ row, value, formula }: { row: number; value: Value; formula: string }) => ({
+    sel: sel(row),
+    isi: formula || String(value),
+  });
   const out: Gangguan[] = [];
   const anchor = grid.formulas[headerRow - 1]?.[at - 1] ?? "";
   const shown = String(grid.values[headerRow - 1]?.[at - 1] ?? "");
@@ -203,24 +231,22 @@ function readComputed(grid: Grid, headerRow: number, { column, at }: Found): Gan
       .map(({ value }) => String(value))
       .slice(0, 3)
       .join("; ");
-    out.push({ jenis: "rumus-tertimpa", tab, sel: sel(headerRow), header, isi });
+    const terisi = [...cells.map(cellOf), { sel: sel(headerRow), isi: shown }];
+    out.push({ jenis: "rumus-tertimpa", tab, sel: sel(headerRow), header, isi, terisi });
   } else if (anchor !== "" && ERROR.test(shown)) {
-    for (const { row, value, formula } of cells) {
-      out.push({
-        jenis: "tumpahan-terhalang",
-        tab,
-        sel: sel(row),
-        header,
-        isi: formula || String(value),
-      });
+    for (const cell of cells) {
+      out.push({ jenis: "tumpahan-terhalang", tab, header, ...cellOf(cell) });
     }
-    if (cells.length === 0)
-      out.push({ jenis: "rumus-rusak", tab, sel: sel(headerRow), header, isi: shown });
+    if (cells.length === 0) {
+      const terisi = [{ sel: sel(headerRow), isi: anchor }];
+      out.push({ jenis: "rumus-rusak", tab, sel: sel(headerRow), header, isi: shown, terisi });
+    }
   }
   const total = grid.formulas[headerRow - 2]?.[at - 1] ?? "";
   if (column.total?.startsWith("=") && total === "") {
     const isi = String(grid.values[headerRow - 2]?.[at - 1] ?? "");
-    out.push({ jenis: "rumus-tertimpa", tab, sel: sel(headerRow - 1), header, isi });
+    const terisi = [{ sel: sel(headerRow - 1), isi }];
+    out.push({ jenis: "rumus-tertimpa", tab, sel: sel(headerRow - 1), header, isi, terisi });
   }
   return out;
 }

@@ -1,5 +1,8 @@
+import { accept } from "../../src/app/penerimaan";
+import type { Temuan } from "../../src/checks/contract";
+import { runChecks } from "../../src/checks/run";
 import type { FakeWorkbook } from "../fakes";
-import { addressOf, workbookOf } from "./workbook";
+import { addressOf, kinerjaOf, workbookOf } from "./workbook";
 
 /** A workbook with a programme and its kegiatan. */
 export const withMoney = (): FakeWorkbook =>
@@ -18,6 +21,15 @@ export const withMoney = (): FakeWorkbook =>
     },
   ]);
 
+/** A computed column whose formula was typed over, with a number below. */
+function overwritten(): FakeWorkbook {
+  const book = withMoney();
+  const { row, column } = addressOf(book, "Anggaran", "Capaian (%)");
+  book.cell("Anggaran", row, column).formula = "";
+  book.cell("Anggaran", row + 1, column).value = 84;
+  return book;
+}
+
 /** By check: a workbook broken in a way that rows of a fixture cannot show. */
 export const broken = {
   "lembar-hilang": () => {
@@ -33,18 +45,20 @@ export const broken = {
     book.cell("Anggaran", row, column).value = "";
     return book;
   },
-  "rumus-tertimpa": () => {
-    const book = withMoney();
-    const { row, column } = addressOf(book, "Anggaran", "Capaian (%)");
-    book.cell("Anggaran", row, column).formula = "";
-    book.cell("Anggaran", row + 1, column).value = 84;
-    return book;
-  },
+  "rumus-tertimpa": overwritten,
   "tumpahan-terhalang": () => {
     const book = withMoney();
     const { row, column } = addressOf(book, "Anggaran", "Capaian (%)");
     book.cell("Anggaran", row, column).value = "#REF!";
     book.cell("Anggaran", row + 2, column).value = 84;
+    return book;
+  },
+  "penerimaan-rusak": () => {
+    const book = overwritten();
+    const temuan = runChecks(kinerjaOf(book))[0] as Temuan;
+    accept(book, temuan, "Sesuai DPA.", "31 Januari 2022 pukul 10.15");
+    const { row, column } = addressOf(book, "Temuan Diterima", "Alasan");
+    book.cell("Temuan Diterima", row + 1, column).value = "";
     return book;
   },
   "identitas-kosong": () =>

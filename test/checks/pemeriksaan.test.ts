@@ -30,8 +30,7 @@ yang sama ditulis pada lembar Pemeriksaan, lengkap dengan tautan ke sel, nilai y
 seharusnya. Perbaiki isinya, lalu pilih **Periksa lagi**. Di luar Google, \`lkip check\` memberi temuan yang
 sama.
 
-Pemeriksaan tidak mengubah data. Satu-satunya yang ditulis ulang adalah lembar Pemeriksaan; perbaikan selalu
-dilakukan oleh pengisi.
+Pemeriksaan sendiri tidak mengubah data; yang ditulis ulang hanya lembar Pemeriksaan.
 
 Setiap temuan mempunyai tingkat:
 
@@ -41,6 +40,27 @@ Setiap temuan mempunyai tingkat:
 - **saran**: perapian, atau hal yang sebaiknya dijelaskan dalam laporan.
 
 Peringatan dan saran tidak menghalangi penyusunan laporan.
+
+## Menerima temuan
+
+Temuan yang memang benar demikian dapat diterima: pilih **Terima** pada temuan itu dan tulis alasannya. Temuan
+yang diterima tidak dihitung lagi dan tidak menghalangi laporan, tetapi tetap tampil di bawah **Diterima**,
+pada lembar Pemeriksaan dan pada keluaran \`lkip check\`, beserta alasannya. **Batalkan penerimaan** membukanya
+kembali.
+
+Penerimaan tersimpan pada lembar Temuan Diterima menurut kode barisnya, sehingga tetap berlaku setelah baris
+diurutkan atau disisipkan. Bila kalimat atau nilai temuan berubah, temuan terbuka lagi dengan sendirinya dan
+alasan yang lama ditawarkan kembali. Mulai tahun baru mengosongkan lembar itu.
+
+## Perbaikan sekali klik
+
+Perbaikan ditawarkan hanya bila aman dan hanya ada satu jawaban: mengembalikan rumus kolom hitungan,
+mengosongkan sel yang menghalangi rumus, merapikan spasi, dan menyeragamkan tanda “tidak ada data”. Nilai
+*tercetak* adalah kutipan dan tidak pernah diperbaiki. Sel yang sudah berubah sejak diperiksa tidak disentuh.
+
+Isi setiap sel sebelum dan sesudahnya dicatat pada lembar Riwayat Perbaikan. Selama tercatat di sana,
+perbaikan dapat diurungkan dari panel Periksa, juga pada hari lain; sel yang diubah orang setelah diperbaiki
+dibiarkan.
 
 ## Membaca halaman ini
 

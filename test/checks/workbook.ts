@@ -1,5 +1,5 @@
 import { scaffold } from "../../src/app/scaffold";
-import { TABS } from "../../src/app/workbook";
+import { READ_TABS } from "../../src/app/workbook";
 import { checklistReviu } from "../../src/sheets/checklist-reviu";
 import type { Value } from "../../src/sheets/contract";
 import { findHeader, letters } from "../../src/sheets/grid";
@@ -82,7 +82,7 @@ function write(book: FakeWorkbook, tab: string, row: number, column: number, val
   book.apply([{ step: "write", tab, row, column, values: [[value]] }]);
 }
 
-export const kinerjaOf = (book: FakeWorkbook): Kinerja => readKinerja(book.read(TABS));
+export const kinerjaOf = (book: FakeWorkbook): Kinerja => readKinerja(book.read(READ_TABS));
 
 /** Address of a typed cell by header, for tests that spoil one. */
 export function addressOf(

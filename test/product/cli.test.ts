@@ -55,6 +55,11 @@ test("the printed contradictions are found with what was printed and what is rig
       pesan: expect.stringMatching(/^[A-Z].*\.$/),
       tercetak: one.tercetak === null ? null : expect.any(String),
       seharusnya: one.seharusnya === null ? null : expect.any(String),
+      kunci: expect.any(String),
+      kolom: expect.any(String),
+      perbaikan: null,
+      diterima: null,
+      pernahDiterima: null,
     });
   }
   const galat = temuan.filter(({ tingkat }) => tingkat === "galat");

@@ -279,6 +279,8 @@ test("findings replace the earlier ones and link to their cells", () => {
     pesan: "=1+1 bukan rumus.",
     tercetak: null,
     seharusnya: null,
+    ...{ kunci: "I", kolom: "Anggaran (Rp)" },
+    ...{ perbaikan: null, diterima: null, pernahDiterima: null },
   } as const;
   writeTemuan(book, [temuan, { ...temuan, sel: "E5" }], "24 November 2026 10.00");
   writeTemuan(book, [temuan], "24 November 2026 10.05");

@@ -50,6 +50,9 @@ export function kinerja(change: Loose = {}): Canned {
       Identitas: { headerRow: 3, columns: { nilai: "B" }, rows: { tahun: 7, awalRenstra: 8 } },
       Skala: { headerRow: 3, columns: {} },
     },
+    penerimaan: [],
+    gangguanPenerimaan: [],
+    riwayat: [],
     gangguan: [],
     temuan: [],
     ...change,
@@ -101,6 +104,11 @@ export function temuan(change: Partial<Temuan> = {}): Temuan {
     pesan: "Isi target indikator S2.1.",
     tercetak: null,
     seharusnya: null,
+    kunci: "S2.1",
+    kolom: "Target 2021",
+    perbaikan: null,
+    diterima: null,
+    pernahDiterima: null,
     ...change,
   };
 }

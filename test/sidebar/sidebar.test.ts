@@ -154,9 +154,9 @@ describeInBrowser("the sidebar", () => {
       await show({ panel: "periksa" });
       await see("Diperiksa");
       expect(await page.locator("h3").allInnerTexts()).toEqual([
-        "IKU 2",
-        "Pengukuran 1",
-        "Anggaran 2",
+        "IKU 1 galat, 1 peringatan",
+        "Pengukuran 1 peringatan",
+        "Anggaran 1 galat, 1 saran",
       ]);
       expect(await page.locator(".severity").allInnerTexts()).toEqual([
         ...["Galat", "Peringatan", "Peringatan", "Galat", "Saran"],
