@@ -7,16 +7,9 @@ import { cetakRealisasi, cetakTarget, evaluasi, isNegatif } from "../kalimat/cap
 import { tanpaTitik } from "../kalimat/hitungan";
 import { kemajuan } from "../kalimat/kemajuan";
 import { banding, hasNasional } from "../kalimat/nasional";
-import {
-  BELUM_TERSEDIA,
-  CATATAN_TAK_TERHITUNG,
-  cetakNilai,
-  cetakPersen,
-  isPersen,
-  TAK_TERHITUNG,
-} from "../kalimat/nilai";
+import { BELUM_TERSEDIA, cetakNilai, cetakPersen, isPersen, TAK_TERHITUNG } from "../kalimat/nilai";
 import { perkembangan, type Subjek, tahunLalu } from "../kalimat/perkembangan";
-import { sumberData } from "../kalimat/sumber-data";
+import { catatanSumber } from "../kalimat/sumber-data";
 import { pilih } from "../kalimat/variasi";
 import type { Block, Inline } from "../node";
 import type { Sasaran } from "../sasaran";
@@ -73,7 +66,7 @@ export function terhadapTarget(sasaran: Sasaran, { sebutan }: Context): Block[] 
           cetakPersen(i.capaian),
         ]),
       ),
-      note: catatan(
+      note: catatanSumber(
         indikator,
         indikator.some(({ capaian }) => capaian === undefined),
       ),
@@ -128,7 +121,7 @@ export function terhadapTahunLalu(
       rows: indikator.flatMap((i, n) =>
         mergedRows([`${nomor}.${n + 1}`, i.indikator ?? BELUM_TERSEDIA], barisTahun(i, tahun)),
       ),
-      note: catatan(
+      note: catatanSumber(
         indikator,
         true,
         "Perubahan = realisasi tahun itu dikurangi realisasi tahun sebelumnya.",
@@ -215,7 +208,7 @@ export function terhadapAkhirRenstra(
           cetakPersen(i.tingkatKemajuan),
         ]),
       ),
-      note: catatan(
+      note: catatanSumber(
         indikator,
         indikator.some(({ tingkatKemajuan }) => tingkatKemajuan === undefined),
       ),
@@ -273,7 +266,7 @@ export function terhadapNasional(
           ),
         ]),
       ),
-      note: catatan(
+      note: catatanSumber(
         indikator,
         indikator.some((i) => i.realisasi === undefined || i.nasional === undefined),
       ),
@@ -308,12 +301,6 @@ function cetakSelisih(selisih: number | undefined, satuan: string | undefined): 
   const number = formatNilai(Math.abs(selisih));
   const signed = selisih === 0 ? "0" : `${selisih > 0 ? "+" : "−"}${number}`;
   return isPersen(satuan) ? `${signed} poin` : signed;
-}
-
-function catatan(indikator: readonly Indikator[], hasGap: boolean, more = ""): string {
-  return [sumberData(indikator), more, hasGap ? CATATAN_TAK_TERHITUNG : ""]
-    .filter((part) => part !== "")
-    .join(" ");
 }
 
 const kurang = (a: number, b: number): number => sum([a, -b]);

@@ -23,6 +23,7 @@ import {
 } from "../kalimat/nilai";
 import { sebutKategori } from "../kalimat/rekap";
 import { sebutKelas, skalaOf } from "../kalimat/skala";
+import { catatanSumber } from "../kalimat/sumber-data";
 import type { Block, Formula } from "../node";
 import { type Sasaran, sasaranOf } from "../sasaran";
 
@@ -159,7 +160,10 @@ function hasil(
               ]),
         ),
       ),
-      note: noteOf(sasaran.some((s) => s.indikator.length > s.terukur || s.indikator.length === 0)),
+      note: catatanSumber(
+        indikator,
+        sasaran.some((s) => s.indikator.length > s.terukur || s.indikator.length === 0),
+      ),
     }),
     paragraph(
       `Dari ${hitungan(indikator.length, "indikator")} tersebut, ${sebutKategori(indikator, urutan)}. Capaian setiap sasaran, yang merupakan rata-rata capaian indikatornya, disajikan pada `,
