@@ -1,8 +1,11 @@
 /** Every global that Google may call: custom functions, menu, and what the sidebar asks. */
 import type { Api } from "./api";
 import { fillExample } from "./app/example";
+import { saveLogo } from "./app/logo";
 import { newYear } from "./app/new-year";
 import { readAll } from "./app/read";
+import { readLaporan } from "./app/read-laporan";
+import { saveReport } from "./app/save-report";
 import { removeYears, scaffold } from "./app/scaffold";
 import { useScale } from "./app/scale";
 import { writeTemuan } from "./app/temuan";
@@ -29,7 +32,7 @@ import { terbilang as terbilangOf } from "./functions/terbilang";
 import { terukur as terukurOf } from "./functions/terukur";
 import { tingkatKemajuan as tingkatKemajuanOf } from "./functions/tingkat-kemajuan";
 import { volume as volumeOf } from "./functions/volume";
-import { saveAsGoogleDoc } from "./gas/drive";
+import { openDrive } from "./gas/drive";
 import { exclusively } from "./gas/lock";
 import { buildMenu, mayRemoveYears, openDialog, openSidebar, tellScaffolded } from "./gas/ui";
 import { openWorkbook } from "./gas/workbook";
@@ -327,7 +330,9 @@ const api: Api = {
     if (sheet.isColumnHiddenByUser(range.getColumn())) sheet.showColumns(range.getColumn());
     range.activate();
   },
-  apiSaveReport: (name, docx) => saveAsGoogleDoc(name, docx),
+  apiReadLaporan: () => readLaporan(openWorkbook(), openDrive()),
+  apiSaveLogo: (logo) => exclusively(() => saveLogo(openWorkbook(), logo)),
+  apiSaveReport: (simpanan) => exclusively(() => saveReport(openWorkbook(), openDrive(), simpanan)),
 };
 global.apiScaffold = () => api.apiScaffold();
 global.apiRemoveYears = (...args: Parameters<Api["apiRemoveYears"]>) => api.apiRemoveYears(...args);
@@ -338,4 +343,6 @@ global.apiReadKinerja = () => api.apiReadKinerja();
 global.apiWriteTemuan = (...args: Parameters<Api["apiWriteTemuan"]>) => api.apiWriteTemuan(...args);
 global.apiFillExample = (...args: Parameters<Api["apiFillExample"]>) => api.apiFillExample(...args);
 global.apiGoTo = (...args: Parameters<Api["apiGoTo"]>) => api.apiGoTo(...args);
+global.apiReadLaporan = () => api.apiReadLaporan();
+global.apiSaveLogo = (...args: Parameters<Api["apiSaveLogo"]>) => api.apiSaveLogo(...args);
 global.apiSaveReport = (...args: Parameters<Api["apiSaveReport"]>) => api.apiSaveReport(...args);

@@ -16,6 +16,8 @@ export interface Workbook {
   replaceBelow(tab: string, row: number, values: readonly (readonly Value[])[]): void;
   /** Brings a tab to the front; nothing when there is none. */
   show(tab: string): void;
+  /** Takes a tab out of sight; nothing when there is none. */
+  hide(tab: string): void;
   /** A link to a cell, as a formula whose label is the cell's name. */
   linkTo(tab: string, sel: string): string;
 }
