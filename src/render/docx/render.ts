@@ -1,7 +1,9 @@
 import { Document as DocxDocument, Packer, type PageNumberEstimator } from "docx";
 import type { Document } from "../../report/node";
 import { canonical } from "./canonical";
+import { forGoogleDocs, type Part } from "./google-docs";
 import { numbering } from "./numbering";
+import { listening, type Pages } from "./pages";
 import { renderSection } from "./section";
 import { styles } from "./styles";
 import { clean } from "./text";
@@ -15,6 +17,8 @@ export interface RenderOptions {
   readonly pageNumbers?: PageNumberEstimator;
   /** The layout knows the widths of Arial and a few others; another font leaves page numbers blank. */
   readonly font?: string;
+  /** For whom the file is: Word, LibreOffice and print, or the conversion to a Google Doc. */
+  readonly profile?: "word" | "google-docs";
 }
 
 /** The document as a Word file. The same tree gives the same bytes in any time zone. */
@@ -22,7 +26,23 @@ export async function renderDocx(
   document: Document,
   options: RenderOptions = {},
 ): Promise<Uint8Array> {
-  const { font = "Arial", pageNumbers } = options;
+  const { profile = "word", pageNumbers } = options;
+  const word = document.sections.map((section): Part => ({ section }));
+  if (profile === "word" || pageNumbers === undefined) return pack(document, word, options);
+  // Written once to know the pages, and again with their numbers in it.
+  let pages: Pages = { numbers: new Map(), counts: [] };
+  const heard = listening(pageNumbers, (found) => {
+    pages = found;
+  });
+  await pack(document, word, { ...options, pageNumbers: heard });
+  return pack(document, forGoogleDocs(document, pages), options);
+}
+
+async function pack(
+  document: Document,
+  parts: readonly Part[],
+  { font = "Arial", pageNumbers }: RenderOptions,
+): Promise<Uint8Array> {
   let lists = 0;
   const nextList = () => ++lists;
   const title = clean(document.title);
@@ -36,7 +56,7 @@ export async function renderDocx(
     ...(pageNumbers !== undefined && { pageNumbers }),
     styles: styles(font),
     numbering,
-    sections: document.sections.map((section) => renderSection(document, section, nextList)),
+    sections: parts.map((part) => renderSection(document, part, nextList)),
   });
   const packed = new Uint8Array(await Packer.toArrayBuffer(docx));
   return canonical(packed, document.created);
