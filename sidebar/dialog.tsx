@@ -1,8 +1,10 @@
 import { render } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import { useDialog } from "./dialog-state";
+import { nameReport } from "./generate";
 import { Decide } from "./panels/decide";
 import { Result } from "./panels/result";
+import { Unchanged } from "./panels/unchanged";
 import { Button } from "./parts/button";
 import { ProblemNotice } from "./parts/notice";
 import { OfflineNotice } from "./parts/online";
@@ -11,7 +13,8 @@ import { closeDialog } from "./server";
 import "./style.css";
 
 function Dialog() {
-  const { step, ready, report, draf, url, problem, generate } = useDialog();
+  const dialog = useDialog();
+  const { step, ready, logo, report, pilihan, sama, tersimpan, problem } = dialog;
   const isFinished = report !== undefined && step === undefined;
   const heading = useRef<HTMLHeadingElement>(null);
   const isWorking = step !== undefined;
@@ -27,13 +30,41 @@ function Dialog() {
       <p role="status" aria-live="polite" class="spoken">
         {step !== undefined && sayStep(step)}
         {isFinished && !problem && "Laporan sudah jadi."}
+        {sama && !isWorking && `Tidak ada perubahan sejak versi ${sama.versi}.`}
       </p>
       <OfflineNotice />
       {step !== undefined && <Progress step={step} />}
+      {(step === "compose" || step === "layout") && (
+        <div class="actions end">
+          <Button onClick={dialog.back}>Batalkan</Button>
+        </div>
+      )}
       {problem && !isFinished && <ProblemNotice problem={problem} onRetry={problem.retry} />}
-      {isFinished && <Result report={report} draf={draf} url={url} problem={problem} />}
-      {step === undefined && ready && !report && !problem && (
-        <Decide kinerja={ready.kinerja} temuan={ready.temuan} onGenerate={generate} />
+      {isFinished && ready && (
+        <Result
+          report={report}
+          title={nameReport(ready.kinerja)}
+          draf={pilihan?.draf ?? false}
+          riwayat={ready.riwayat}
+          tersimpan={tersimpan}
+          problem={problem}
+          onSaveAsNew={dialog.saveAsNew}
+        />
+      )}
+      {sama && pilihan && !isWorking && !isFinished && !problem && (
+        <Unchanged
+          versi={sama}
+          onMakeAnyway={() => dialog.generate(pilihan, true)}
+          onBack={dialog.back}
+        />
+      )}
+      {!isWorking && ready && !report && !sama && !problem && (
+        <Decide
+          ready={ready}
+          logo={logo}
+          onKeepLogo={dialog.keepLogo}
+          onGenerate={dialog.generate}
+        />
       )}
       {(problem !== undefined || isFinished) && !isWorking && (
         <div class="actions end">

@@ -34,7 +34,10 @@ export function kop(
     laman && `Laman ${laman}`,
     surel && `Surel ${surel}`,
   ].filter((part) => part !== undefined);
-  const lines = [alamat, reach.join(", ") || undefined].filter((line) => line !== undefined);
+  // Three on one line would break beside a logo.
+  const lines = [alamat, reach.slice(0, 2).join(", "), reach.slice(2).join(", ")].filter(
+    (line) => line !== undefined && line !== "",
+  ) as string[];
   if (lines.length === 0) return undefined;
   return {
     type: "letterhead",

@@ -17,8 +17,6 @@ export interface RenderOptions {
   readonly pageNumbers?: PageNumberEstimator;
   /** The layout knows the widths of Arial and a few others; another font leaves page numbers blank. */
   readonly font?: string;
-  /** For whom the file is: Word, LibreOffice and print, or the conversion to a Google Doc. */
-  readonly profile?: "word" | "google-docs";
 }
 
 /** The document as a Word file. The same tree gives the same bytes in any time zone. */
@@ -26,17 +24,30 @@ export async function renderDocx(
   document: Document,
   options: RenderOptions = {},
 ): Promise<Uint8Array> {
-  const { profile = "word", pageNumbers } = options;
-  const word = document.sections.map((section): Part => ({ section }));
-  if (profile === "word" || pageNumbers === undefined) return pack(document, word, options);
-  // Written once to know the pages, and again with their numbers in it.
+  return pack(document, plainParts(document), options);
+}
+
+/** For Word, LibreOffice and print, and for the conversion to a Google Doc. */
+export interface Profiles {
+  readonly word: Uint8Array;
+  readonly googleDocs: Uint8Array;
+}
+
+/** The document in both profiles; the second needs to know on which pages the first has what. */
+export async function renderProfiles(
+  document: Document,
+  options: RenderOptions & { readonly pageNumbers: PageNumberEstimator },
+): Promise<Profiles> {
   let pages: Pages = { numbers: new Map(), counts: [] };
-  const heard = listening(pageNumbers, (found) => {
+  const pageNumbers = listening(options.pageNumbers, (found) => {
     pages = found;
   });
-  await pack(document, word, { ...options, pageNumbers: heard });
-  return pack(document, forGoogleDocs(document, pages), options);
+  const word = await pack(document, plainParts(document), { ...options, pageNumbers });
+  const googleDocs = await pack(document, forGoogleDocs(document, pages), options);
+  return { word, googleDocs };
 }
+
+const plainParts = ({ sections }: Document): Part[] => sections.map((section) => ({ section }));
 
 async function pack(
   document: Document,
