@@ -3,6 +3,9 @@ import { partsOf } from "../render/docx";
 import { pngOf } from "../render/png";
 import { bytesOf, lkip, put } from "./cli";
 
+// Three processes, each of which calculates the workbook and lays out a report.
+jest.setTimeout(180_000);
+
 const partsIn = async (name: string) => partsOf(new Uint8Array(await bytesOf(name)));
 const pictures = async (name: string) =>
   Object.keys(unzipSync(new Uint8Array(await bytesOf(name)))).filter((part) =>

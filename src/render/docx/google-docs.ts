@@ -1,6 +1,6 @@
+import type { EstimatedPageNumbers } from "docx";
 import type { Block, Document, Section } from "../../report/node";
 import { bookmarkName } from "./bookmark";
-import type { Pages } from "./pages";
 
 /** A section as it is written, and the page numbers that stand in its footer as plain text, if any. */
 export interface Part {
@@ -16,15 +16,15 @@ const MOST = 2;
  * Sections for Google Docs, which counts pages but knows no roman numbers: each item of the front matter
  * is a section of its own with its number as text. Nothing else differs, so the pages stay the same.
  */
-export function forGoogleDocs({ sections }: Document, pages: Pages): Part[] {
+export function forGoogleDocs({ sections }: Document, pages: EstimatedPageNumbers): Part[] {
   return sections.flatMap((section, index): Part[] => {
     if (section.pageNumbers !== "roman") return [{ section }];
     const items = split(section.blocks);
     const starts = items.map((blocks) => {
       const heading = blocks.find((block) => block.type === "heading");
-      return heading && pages.numbers.get(bookmarkName(heading.id));
+      return heading && pages.bookmarkPageNumbers?.get(bookmarkName(heading.id));
     });
-    const end = (section.start ?? 1) + (pages.counts[index] ?? Number.NaN);
+    const end = (section.start ?? 1) + (pages.sectionPageCounts?.[index] ?? Number.NaN);
     return items.map((blocks, i): Part => {
       const from = starts[i];
       const count = (starts[i + 1] ?? end) - (from ?? Number.NaN);

@@ -1,9 +1,13 @@
-import { Document as DocxDocument, Packer, type PageNumberEstimator } from "docx";
+import {
+  Document as DocxDocument,
+  type EstimatedPageNumbers,
+  Packer,
+  type PageNumberEstimator,
+} from "docx";
 import type { Document } from "../../report/node";
 import { canonical } from "./canonical";
 import { forGoogleDocs, type Part } from "./google-docs";
 import { numbering } from "./numbering";
-import { listening, type Pages } from "./pages";
 import { renderSection } from "./section";
 import { styles } from "./styles";
 import { clean } from "./text";
@@ -33,17 +37,24 @@ export interface Profiles {
   readonly googleDocs: Uint8Array;
 }
 
-/** The document in both profiles; the second needs to know on which pages the first has what. */
+/**
+ * The document in both profiles. It is laid out once, which is what takes long: the second profile needs
+ * to know on which pages the first has what, and has the same on the same ones.
+ */
 export async function renderProfiles(
   document: Document,
   options: RenderOptions & { readonly pageNumbers: PageNumberEstimator },
 ): Promise<Profiles> {
-  let pages: Pages = { numbers: new Map(), counts: [] };
-  const pageNumbers = listening(options.pageNumbers, (found) => {
-    pages = found;
+  let pages: EstimatedPageNumbers = { bookmarks: new Map() };
+  const estimator: PageNumberEstimator = (...args) => {
+    pages = options.pageNumbers(...args);
+    return pages;
+  };
+  const word = await pack(document, plainParts(document), { ...options, pageNumbers: estimator });
+  const googleDocs = await pack(document, forGoogleDocs(document, pages), {
+    ...options,
+    pageNumbers: () => pages,
   });
-  const word = await pack(document, plainParts(document), { ...options, pageNumbers });
-  const googleDocs = await pack(document, forGoogleDocs(document, pages), options);
   return { word, googleDocs };
 }
 
