@@ -1,6 +1,6 @@
 import { parseBatas } from "../domain/batas";
 import { parseRumus } from "../domain/capaian";
-import { HURUF } from "../domain/huruf";
+import { HURUF, isPerkiraan } from "../domain/huruf";
 import { parseBobot } from "../domain/skm";
 import type { Field } from "./contract";
 
@@ -226,7 +226,7 @@ export const identitas = {
       note: "Arial bila dikosongkan. Huruf di luar pilihan boleh ditulis; nomor halaman lalu berupa perkiraan.",
       example: "Arial",
       options: HURUF,
-      accepts: (text: string) => text !== "",
+      accepts: (text: string) => !isPerkiraan(text) || /^[A-Z][\w -]{1,40}$/.test(text),
     },
   },
 } as const satisfies {
