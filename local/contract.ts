@@ -6,6 +6,8 @@
  * and back, `server.ts` and `page/` show it in a browser, `cli/` is the command line.
  */
 
+import type { LocalDrive } from "./drive";
+
 /** How a cell looks. What is absent is as in a new cell. */
 export interface BukuLook {
   /** Google Sheets number format; absent means automatic. */
@@ -144,6 +146,8 @@ export interface HostOptions {
   /** Answers Ui.alert; without it every alert is answered with its affirmative button. */
   answer?: (event: Extract<UiEvent, { kind: "alert" }>) => AlertAnswer;
   onSave?: (file: SavedFile) => void;
+  /** Drive with what it holds; one that is empty, and tells `onSave`, unless told. */
+  drive?: LocalDrive;
   /** Shared mutations made by the script, to replay on a page. Params are JSON text. */
   onMutation?: (id: string, params: string) => void;
 }

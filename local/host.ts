@@ -9,6 +9,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import vm from "node:vm";
 import type { AlertAnswer, Buku, Host, HostOptions, UiEvent } from "./contract";
+import { LocalDrive } from "./drive";
 import { formatCell, parseArea } from "./engine/a1";
 import type { Call } from "./engine/main";
 import { type EngineRealm, openEngine } from "./engine/realm";
@@ -57,6 +58,16 @@ export function customFunctionsOf(code: string): string[] {
   );
 }
 
+const bytesOf = (base64: string) => new Uint8Array(Buffer.from(base64, "base64"));
+
+function outcome<T>(work: () => T): { value: T } | { error: string } {
+  try {
+    return { value: work() };
+  } catch (error) {
+    return { error: (error as Error).message };
+  }
+}
+
 class ScriptError extends Error {
   /** Stack inside the script's realm. */
   readonly scriptStack: string;
@@ -73,7 +84,7 @@ export function createHost(options: HostOptions, files: HostFiles = {}): LocalHo
   const logs: string[] = [];
   /** Messages behind `#ERROR!`, by sheet and cell of the formula. */
   const errors = new Map<string, string>();
-  let saved = 0;
+  const drive = options.drive ?? new LocalDrive(onSave);
 
   const realm: EngineRealm = openEngine(
     files.engine ?? built("engine.js"),
@@ -105,12 +116,11 @@ export function createHost(options: HostOptions, files: HostFiles = {}): LocalHo
       onUi?.(event);
       return answer?.(event) ?? affirmative[event.buttons];
     },
-    saveFile(name, mimeType, base64) {
-      saved++;
-      const id = `lokal-${saved}`;
-      onSave?.({ id, name, mimeType, bytes: new Uint8Array(Buffer.from(base64, "base64")) });
-      return { id, webViewLink: `http://localhost/berkas/${id}` };
-    },
+    driveCreate: (resource, base64) => outcome(() => drive.create(resource, bytesOf(base64))),
+    driveGet: (id) => outcome(() => drive.get(id)),
+    driveUpdate: (id, resource, base64) =>
+      outcome(() => drive.update(id, resource, base64 === null ? undefined : bytesOf(base64))),
+    driveList: (...asked) => outcome(() => drive.list(...asked)),
     log(level, text) {
       logs.push(level === "log" ? text : `${level}: ${text}`);
       return null;

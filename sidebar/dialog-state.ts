@@ -1,38 +1,63 @@
 import { useCallback, useEffect, useRef, useState } from "preact/hooks";
+import type { Logo, Tersimpan, Versi } from "../src/api";
 import type { Temuan } from "../src/checks/contract";
 import { runChecks } from "../src/checks/run";
 import type { Kinerja } from "../src/sheets/kinerja";
-import { buildReport, buildReviu, type Report, toBase64 } from "./generate";
+import { printMoment } from "./clock";
+import {
+  buildReviu,
+  drawKey,
+  layOut,
+  type Naskah,
+  nameReport,
+  type Pilihan,
+  type Report,
+  toBase64,
+  writeNaskah,
+} from "./generate";
 import { nextPaint } from "./paint";
 import { explain, guarded, type Problem } from "./problem";
 import { call } from "./server";
+import { type Riwayat, riwayatOf } from "./versi";
 
 /** The way to a report, in order. After `check` a person decides. */
 export const STEPS = ["read", "check", "compose", "layout", "save"] as const;
 
 export type Step = (typeof STEPS)[number];
 
+/** What the decision is made on. */
+export interface Ready {
+  readonly kinerja: Kinerja;
+  readonly temuan: readonly Temuan[];
+  readonly riwayat: Riwayat;
+}
+
 export interface DialogState {
   /** Work that is going on; undefined while waiting for a decision or finished. */
   readonly step: Step | undefined;
   /** Data and findings, once both are there. */
-  readonly ready: { readonly kinerja: Kinerja; readonly temuan: readonly Temuan[] } | undefined;
+  readonly ready: Ready | undefined;
+  readonly logo: Logo | undefined;
+  /** What the report was made with. */
+  readonly pilihan: Pilihan | undefined;
+  /** Version that has the same content already; the person is asked. */
+  readonly sama: Versi | undefined;
   readonly report: Report | undefined;
-  readonly draf: boolean;
-  /** The report is the kertas kerja reviu. */
-  readonly isReviu: boolean;
-  /** Address of the Google Doc. */
-  readonly url: string | undefined;
+  readonly tersimpan: Tersimpan | undefined;
+  /** The kertas kerja reviu, made instead of a report. */
+  readonly kertasKerja: Awaited<ReturnType<typeof buildReviu>> | undefined;
   readonly problem: (Problem & { readonly retry: () => void }) | undefined;
 }
 
 const INITIAL: DialogState = {
   step: undefined,
   ready: undefined,
+  logo: undefined,
+  pilihan: undefined,
+  sama: undefined,
   report: undefined,
-  draf: false,
-  isReviu: false,
-  url: undefined,
+  tersimpan: undefined,
+  kertasKerja: undefined,
   problem: undefined,
 };
 
@@ -44,28 +69,48 @@ const TITLES: Readonly<Record<Step, string>> = {
   save: "Laporan sudah jadi, tetapi belum tersimpan di Google Drive.",
 };
 
-/** What the dialog knows and can do; like the sidebar, one piece of work at a time. */
-export function useDialog(): DialogState & {
-  readonly generate: (draf: boolean) => void;
+/** Base64 of a report that a script can hand to Drive at once. */
+const MOST = 45_000_000;
+
+interface Actions {
+  /** Makes the report; `isSure` also when a version with the same content is there. */
+  readonly generate: (pilihan: Pilihan, isSure?: boolean) => void;
+  /** Writes the kertas kerja reviu. */
   readonly generateReviu: () => void;
-} {
+  /** Saves what is finished as a new version after all. */
+  readonly saveAsNew: () => void;
+  /** Back to the decision; between two steps while one is going on. */
+  readonly back: () => void;
+  /** Keeps a logo with the workbook, or none; what goes wrong is thrown. */
+  readonly keepLogo: (logo: Logo | undefined) => Promise<void>;
+}
+
+/** What the dialog knows and can do; like the sidebar, one piece of work at a time. */
+export function useDialog(): DialogState & Actions {
   const [state, setState] = useState(INITIAL);
   const working = useRef(false);
+  const cancelled = useRef(false);
 
   const run = useCallback((work: (enter: Enter) => Promise<Partial<DialogState>>) => {
     const attempt = async () => {
       if (working.current) return;
       working.current = true;
+      cancelled.current = false;
       let step: Step = "read";
-      const enter: Enter = (next, change = {}) => {
+      const enter: Enter = async (next, change = {}) => {
+        if (cancelled.current) throw new Cancelled();
         step = next;
         setState((old) => ({ ...old, ...change, step: next, problem: undefined }));
+        await nextPaint();
       };
       let change: Partial<DialogState>;
       try {
         change = await work(enter);
       } catch (error) {
-        change = { problem: { title: TITLES[step], detail: explain(error), retry: attempt } };
+        change =
+          error instanceof Cancelled
+            ? DECIDE
+            : { problem: { title: TITLES[step], detail: explain(error), retry: attempt } };
       }
       working.current = false;
       setState((old) => ({ ...old, ...change, step: undefined }));
@@ -75,41 +120,97 @@ export function useDialog(): DialogState & {
 
   useEffect(() => run(prepare), [run]);
 
-  const { ready } = state;
-  const generate = useCallback(
-    (draf: boolean) => {
-      if (ready === undefined) return;
-      // Kept here so that trying again after a failed save does not write the report again.
-      let report: Report | undefined;
-      run(async (enter) => {
-        report ??= await buildReport(ready.kinerja, draf, (step) => enter(step, { draf }));
-        enter("save", { report });
-        await nextPaint();
-        const { url } = await call("apiSaveReport", report.title, toBase64(report.bytes));
-        return { url };
-      });
-    },
-    [ready, run],
-  );
+  const { ready, report, pilihan } = state;
+  const naskah = useRef<Naskah>();
 
-  const generateReviu = useCallback(() => {
+  /** One key for each time a person asks: asking again after a lost answer makes no second Doc. */
+  const save = async (enter: Enter, one: Pilihan, made: Report, sidik: string, kunci: string) => {
+    if (ready === undefined) return {};
+    await enter("save", { report: made, tersimpan: undefined, pilihan: one });
+    const docx = toBase64(made.googleDocs);
+    if (docx.length > MOST) throw new Error(TOO_LARGE);
+    const tersimpan = await call("apiSaveReport", {
+      laporan: nameReport(ready.kinerja),
+      catatan: one.draf ? "draf" : "final",
+      waktu: printMoment(new Date()),
+      sidik,
+      kunci,
+      docx,
+      ...(one.perbarui !== undefined && { perbarui: one.perbarui }),
+    });
+    return { tersimpan };
+  };
+
+  const generate = (one: Pilihan, isSure = false) => {
+    if (ready === undefined) return;
+    const kunci = drawKey();
+    // Kept here so that trying again after a failed save does not write the report again.
+    let made: Report | undefined;
+    run(async (enter) => {
+      await enter("compose", { pilihan: one, sama: undefined });
+      const written = await writeNaskah(ready.kinerja, one);
+      naskah.current = written;
+      const { terakhir, keadaan } = ready.riwayat;
+      if (!isSure && terakhir?.sidik === written.sidik && keadaan !== "hilang") {
+        return { sama: terakhir };
+      }
+      if (made === undefined) {
+        await enter("layout");
+        made = await layOut(written);
+      }
+      return save(enter, one, made, written.sidik, kunci);
+    });
+  };
+
+  const generateReviu = () => {
     if (ready === undefined) return;
     run(async (enter) => {
-      const { kinerja, temuan } = ready;
-      return { report: await buildReviu(kinerja, temuan, enter), isReviu: true };
+      await enter("compose");
+      return { kertasKerja: await buildReviu(ready.kinerja, ready.temuan) };
     });
-  }, [ready, run]);
+  };
 
-  return { ...state, generate, generateReviu };
+  const saveAsNew = () => {
+    const sidik = naskah.current?.sidik;
+    if (report === undefined || pilihan === undefined || sidik === undefined) return;
+    const kunci = drawKey();
+    run((enter) => save(enter, { ...pilihan, perbarui: undefined }, report, sidik, kunci));
+  };
+
+  const back = () => {
+    if (working.current) cancelled.current = true;
+    else setState((old) => ({ ...old, ...DECIDE }));
+  };
+
+  const keepLogo = async (logo: Logo | undefined) => {
+    await call("apiSaveLogo", logo ?? null);
+    setState((old) => ({ ...old, logo }));
+  };
+
+  return { ...state, generate, generateReviu, saveAsNew, back, keepLogo };
 }
 
-type Enter = (step: Step, change?: Partial<DialogState>) => void;
+/** As it is before anything was made. */
+const DECIDE = {
+  sama: undefined,
+  kertasKerja: undefined,
+  report: undefined,
+  tersimpan: undefined,
+  problem: undefined,
+};
+
+const TOO_LARGE =
+  "Laporan terlalu besar untuk Google Drive. Pilih logo yang lebih kecil, atau unduh .docx.";
+
+class Cancelled extends Error {}
+
+type Enter = (step: Step, change?: Partial<DialogState>) => Promise<void>;
 
 async function prepare(enter: Enter): Promise<Partial<DialogState>> {
-  enter("read");
-  const kinerja = await call("apiReadKinerja");
-  enter("check");
-  await nextPaint();
+  await enter("read");
+  const [kinerja, laporan] = await Promise.all([call("apiReadKinerja"), call("apiReadLaporan")]);
+  await enter("check");
   const temuan = await guarded(() => runChecks(kinerja));
-  return { ready: { kinerja, temuan } };
+  const riwayat = riwayatOf(laporan, nameReport(kinerja));
+  return { ready: { kinerja, temuan, riwayat }, logo: laporan.logo };
 }

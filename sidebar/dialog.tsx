@@ -1,8 +1,11 @@
 import { render } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import { useDialog } from "./dialog-state";
+import { nameReport } from "./generate";
 import { Decide } from "./panels/decide";
+import { KertasKerja } from "./panels/kertas-kerja";
 import { Result } from "./panels/result";
+import { Unchanged } from "./panels/unchanged";
 import { Button } from "./parts/button";
 import { ProblemNotice } from "./parts/notice";
 import { OfflineNotice } from "./parts/online";
@@ -11,7 +14,8 @@ import { closeDialog } from "./server";
 import "./style.css";
 
 function Dialog() {
-  const { step, ready, report, draf, isReviu, url, problem, generate, generateReviu } = useDialog();
+  const dialog = useDialog();
+  const { step, ready, logo, report, kertasKerja, pilihan, sama, tersimpan, problem } = dialog;
   const isFinished = report !== undefined && step === undefined;
   const heading = useRef<HTMLHeadingElement>(null);
   const isWorking = step !== undefined;
@@ -26,25 +30,47 @@ function Dialog() {
       </h1>
       <p role="status" aria-live="polite" class="spoken">
         {step !== undefined && sayStep(step)}
-        {isFinished &&
-          !problem &&
-          (isReviu ? "Kertas kerja reviu sudah jadi." : "Laporan sudah jadi.")}
+        {isFinished && !problem && "Laporan sudah jadi."}
+        {kertasKerja && !isWorking && "Kertas kerja reviu sudah jadi."}
+        {sama && !isWorking && `Tidak ada perubahan sejak versi ${sama.versi}.`}
       </p>
       <OfflineNotice />
       {step !== undefined && <Progress step={step} />}
-      {problem && !isFinished && <ProblemNotice problem={problem} onRetry={problem.retry} />}
-      {isFinished && (
-        <Result report={report} draf={draf} isReviu={isReviu} url={url} problem={problem} />
+      {(step === "compose" || step === "layout") && (
+        <div class="actions end">
+          <Button onClick={dialog.back}>Batalkan</Button>
+        </div>
       )}
-      {step === undefined && ready && !report && !problem && (
-        <Decide
-          kinerja={ready.kinerja}
-          temuan={ready.temuan}
-          onGenerate={generate}
-          onReviu={generateReviu}
+      {problem && !isFinished && <ProblemNotice problem={problem} onRetry={problem.retry} />}
+      {isFinished && ready && (
+        <Result
+          report={report}
+          title={nameReport(ready.kinerja)}
+          draf={pilihan?.draf ?? false}
+          riwayat={ready.riwayat}
+          tersimpan={tersimpan}
+          problem={problem}
+          onSaveAsNew={dialog.saveAsNew}
         />
       )}
-      {(problem !== undefined || isFinished) && !isWorking && (
+      {sama && pilihan && !isWorking && !isFinished && !problem && (
+        <Unchanged
+          versi={sama}
+          onMakeAnyway={() => dialog.generate(pilihan, true)}
+          onBack={dialog.back}
+        />
+      )}
+      {kertasKerja && !isWorking && <KertasKerja {...kertasKerja} onBack={dialog.back} />}
+      {!isWorking && ready && !report && !kertasKerja && !sama && !problem && (
+        <Decide
+          ready={ready}
+          logo={logo}
+          onKeepLogo={dialog.keepLogo}
+          onGenerate={dialog.generate}
+          onReviu={dialog.generateReviu}
+        />
+      )}
+      {(problem !== undefined || isFinished || kertasKerja) && !isWorking && (
         <div class="actions end">
           <Button onClick={closeDialog}>Tutup</Button>
         </div>

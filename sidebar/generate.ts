@@ -1,73 +1,91 @@
 import { estimatePageNumbersWith } from "docx/layout";
+import type { Logo } from "../src/api";
 import type { Temuan } from "../src/checks/contract";
-import { renderDocx } from "../src/render/docx/render";
+import { renderDocx, renderProfiles } from "../src/render/docx/render";
 import { compose } from "../src/report/compose";
 import { composeReviu } from "../src/report/kertas-kerja";
+import type { Document } from "../src/report/node";
 import { jawabReviu } from "../src/reviu/jawab";
 import type { Kinerja } from "../src/sheets/kinerja";
 import { isoDate } from "./clock";
-import { nextPaint } from "./paint";
 import { guarded } from "./problem";
+
+/** What a person decides before a report is made. */
+export interface Pilihan {
+  readonly draf: boolean;
+  readonly huruf: string;
+  readonly logo: Logo | undefined;
+  /** Id of the Doc to write again; undefined for a new version. */
+  readonly perbarui: string | undefined;
+}
+
+/** A report as it will be printed, not yet laid out. */
+export interface Naskah {
+  readonly document: Document;
+  readonly huruf: string;
+  /** SHA-256 of all that decides what is printed, in hexadecimal. */
+  readonly sidik: string;
+}
 
 /** A finished report, not yet saved anywhere. */
 export interface Report {
-  readonly bytes: Uint8Array;
-  /** Title of the Google Doc. */
-  readonly title: string;
-  readonly fileName: string;
+  readonly word: Uint8Array;
+  readonly googleDocs: Uint8Array;
 }
 
-/** Writes the report. `onStep` is called before each part, and the browser may draw in between. */
-export async function buildReport(
+/** Composes the report. Only a draft says when it was printed: the same workbook gives the same final one on any day. */
+export async function writeNaskah(
   kinerja: Kinerja,
-  draf: boolean,
-  onStep: (step: "compose" | "layout") => void,
-): Promise<Report> {
-  onStep("compose");
-  await nextPaint();
-  // Only a draft says when it was printed: the same workbook gives the same final report on any day.
-  const options = draf ? { draf, dicetak: isoDate(new Date()) } : { draf };
+  { draf, huruf, logo }: Omit<Pilihan, "perbarui">,
+): Promise<Naskah> {
+  const options = { draf, ...(draf && { dicetak: isoDate(new Date()) }), ...(logo && { logo }) };
   const document = await guarded(() => compose(kinerja, options));
-  onStep("layout");
-  await nextPaint();
+  return { document, huruf, sidik: await sha256(JSON.stringify({ document, huruf })) };
+}
+
+/** Lays the report out, once for Word and once for Google Docs. */
+export function layOut({ document, huruf }: Naskah): Promise<Report> {
   // A letter no known font has, an emoji say, is measured like a similar one rather than stop the count.
   const pageNumbers = estimatePageNumbersWith({ guess: true });
-  const bytes = await guarded(() => renderDocx(document, { pageNumbers }));
-  return { bytes, ...nameReport(kinerja, draf) };
+  return guarded(() => renderProfiles(document, { pageNumbers, font: huruf }));
 }
 
-/** Writes the kertas kerja reviu, which is downloaded and not saved in Drive. */
+/** The kertas kerja reviu as a file to download; it is not saved in Drive. */
 export async function buildReviu(
   kinerja: Kinerja,
   temuan: readonly Temuan[],
-  onStep: (step: "compose") => void,
-): Promise<Report> {
-  onStep("compose");
-  await nextPaint();
+): Promise<{ bytes: Uint8Array; title: string }> {
   const document = await guarded(() => composeReviu(kinerja, jawabReviu(kinerja, temuan), temuan));
-  const bytes = await guarded(() => renderDocx(document));
-  return { bytes, title: document.title, fileName: `${safeName(document.title)}.docx` };
+  return { bytes: await guarded(() => renderDocx(document)), title: document.title };
 }
 
-/** “LKIP Kecamatan Ajung 2021” and “LKIP-Kecamatan-Ajung-2021.docx”; what is not known is left out. */
-function nameReport(
-  { identitas: { namaInstansi, tahun } }: Pick<Kinerja, "identitas">,
-  draf: boolean,
-): Pick<Report, "title" | "fileName"> {
-  const parts = ["LKIP", namaInstansi?.trim(), tahun, draf ? "DRAF" : undefined];
-  const title = parts.filter((part) => part !== undefined && part !== "").join(" ");
-  return { title, fileName: `${safeName(title)}.docx` };
+/** “LKIP Kecamatan Ajung 2021”; what is not known is left out. */
+export function nameReport({
+  identitas: { namaInstansi, tahun },
+}: Pick<Kinerja, "identitas">): string {
+  const parts = ["LKIP", namaInstansi?.trim(), tahun];
+  return parts.filter((part) => part !== undefined && part !== "").join(" ");
 }
 
-/** Letters and digits of any file system, joined by hyphens. */
-function safeName(text: string): string {
-  return text
+/** “LKIP-Kecamatan-Ajung-2021.docx”: letters and digits of any file system, joined by hyphens. */
+export const fileName = (title: string): string =>
+  `${title
     .normalize("NFKD")
     .replace(/\p{M}/gu, "")
     .replace(/[^A-Za-z0-9]+/g, "-")
     .replace(/^-|-$/g, "")
-    .slice(0, 100);
+    .slice(0, 100)}.docx`;
+
+async function sha256(text: string): Promise<string> {
+  const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text));
+  return hex(new Uint8Array(digest));
 }
+
+/** A number nobody else draws: 32 hexadecimal digits. */
+export const drawKey = (): string => hex(crypto.getRandomValues(new Uint8Array(16)));
+
+const hex = (bytes: Uint8Array) =>
+  Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
 
 /** google.script.run takes no bytes. In pieces, because a call takes some 100 000 arguments at most. */
 export function toBase64(bytes: Uint8Array): string {

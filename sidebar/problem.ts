@@ -27,6 +27,11 @@ const KNOWN: readonly (readonly [pattern: RegExp, sentence: string])[] = [
     /maximum execution time|timed out|timeout/i,
     "Waktu server habis sebelum pekerjaan selesai. Coba lagi.",
   ],
+  [/storage ?quota/i, "Ruang Google Drive Anda penuh. Kosongkan sebagian, lalu coba lagi."],
+  [
+    /too large|request entity|exceeds the maximum|payload/i,
+    "Laporan terlalu besar untuk Google Drive. Pilih logo yang lebih kecil, atau unduh .docx.",
+  ],
   [
     /too many|quota|rate limit/i,
     "Batas pemakaian Google tercapai untuk sementara. Coba lagi beberapa menit lagi.",

@@ -52,6 +52,64 @@ export interface Diubah {
   }[];
 }
 
+/** A document made of this workbook, as Versi Laporan lists it. */
+export interface Versi {
+  /** “LKIP Kecamatan Ajung 2021”: versions are counted within it. */
+  readonly laporan: string;
+  readonly versi: number;
+  /** “31 Januari 2022 10.15”. */
+  readonly waktu: string;
+  readonly catatan: "draf" | "final";
+  readonly judul: string;
+  readonly tautan: string;
+  readonly id: string;
+  /** Hash of document and options: the same content has the same. */
+  readonly sidik: string;
+}
+
+/**
+ * Whether a Doc may be written again: as we left it, edited by a person since, or not to be had any more
+ * (deleted, in the trash, or another person's).
+ */
+export type Keadaan = "utuh" | "diubah" | "hilang";
+
+/** A picture kept with the workbook. */
+export interface Logo {
+  readonly jenis: "png" | "jpg";
+  /** Pixels. */
+  readonly lebar: number;
+  readonly tinggi: number;
+  readonly base64: string;
+}
+
+/** A report to be saved as a Google Doc. */
+export interface Simpanan {
+  readonly laporan: string;
+  readonly catatan: "draf" | "final";
+  readonly waktu: string;
+  readonly sidik: string;
+  /** One for each time a person asks, so that asking again after a lost answer makes no second Doc. */
+  readonly kunci: string;
+  /** Base64. */
+  readonly docx: string;
+  /** Id of the Doc to write again; without it there will be a new version. */
+  readonly perbarui?: string;
+}
+
+/** What became of it. */
+export type Tersimpan =
+  | {
+      /** `ditemukan`: made by an earlier run that could not finish; now listed. */
+      readonly hasil: "baru" | "diperbarui" | "ditemukan";
+      readonly versi: Versi;
+      /** False when the Doc is there but could not be listed; the next run lists it. */
+      readonly tercatat: boolean;
+    }
+  | {
+      /** Why the Doc was not written again. Nothing was changed. */
+      readonly hasil: "diubah" | "hilang";
+    };
+
 /** What the sidebar and the dialog may ask of the server. Plain JSON both ways; errors are Indonesian sentences. */
 export interface Api {
   /** Makes what is missing of the standard tabs; says what it did. */
@@ -105,6 +163,14 @@ export interface Api {
   apiFillExample(isi: readonly Isi[]): { tab: string[] };
   /** Selects a cell in the grid. */
   apiGoTo(tab: string, sel: string): void;
-  /** Turns a docx (base64) into a Google Doc in the user's Drive. */
-  apiSaveReport(name: string, docx: string): { url: string; id: string };
+  /** What was made before, oldest first, and the logo; `keadaan` by id for the last version of each laporan. */
+  apiReadLaporan(): {
+    versi: Versi[];
+    keadaan: { readonly [id: string]: Keadaan };
+    logo?: Logo;
+  };
+  /** Keeps a logo with the workbook in place of the one before; null removes it. */
+  apiSaveLogo(logo: Logo | null): void;
+  /** Turns a docx into a Google Doc in the user's Drive and lists it on Versi Laporan. */
+  apiSaveReport(simpanan: Simpanan): Tersimpan;
 }

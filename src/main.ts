@@ -1,11 +1,14 @@
 /** Every global that Google may call: custom functions, menu, and what the sidebar asks. */
 import type { Api } from "./api";
 import { fillExample } from "./app/example";
+import { saveLogo } from "./app/logo";
 import { newYear } from "./app/new-year";
 import { accept } from "./app/penerimaan";
 import { readAll } from "./app/read";
+import { readLaporan } from "./app/read-laporan";
 import { repair, undoRepair } from "./app/repair";
 import { saveReviu } from "./app/reviu";
+import { saveReport } from "./app/save-report";
 import { removeYears, scaffold } from "./app/scaffold";
 import { useScale } from "./app/scale";
 import { writeTemuan } from "./app/temuan";
@@ -32,7 +35,7 @@ import { terbilang as terbilangOf } from "./functions/terbilang";
 import { terukur as terukurOf } from "./functions/terukur";
 import { tingkatKemajuan as tingkatKemajuanOf } from "./functions/tingkat-kemajuan";
 import { volume as volumeOf } from "./functions/volume";
-import { saveAsGoogleDoc } from "./gas/drive";
+import { openDrive } from "./gas/drive";
 import { exclusively } from "./gas/lock";
 import { buildMenu, mayRemoveYears, openDialog, openSidebar, tellScaffolded } from "./gas/ui";
 import { openWorkbook } from "./gas/workbook";
@@ -335,7 +338,9 @@ const api: Api = {
     if (sheet.isColumnHiddenByUser(range.getColumn())) sheet.showColumns(range.getColumn());
     range.activate();
   },
-  apiSaveReport: (name, docx) => saveAsGoogleDoc(name, docx),
+  apiReadLaporan: () => readLaporan(openWorkbook(), openDrive()),
+  apiSaveLogo: (logo) => exclusively(() => saveLogo(openWorkbook(), logo)),
+  apiSaveReport: (simpanan) => exclusively(() => saveReport(openWorkbook(), openDrive(), simpanan)),
 };
 global.apiScaffold = () => api.apiScaffold();
 global.apiRemoveYears = (...args: Parameters<Api["apiRemoveYears"]>) => api.apiRemoveYears(...args);
@@ -350,4 +355,6 @@ global.apiRepair = (...args: Parameters<Api["apiRepair"]>) => api.apiRepair(...a
 global.apiUndoRepair = (...args: Parameters<Api["apiUndoRepair"]>) => api.apiUndoRepair(...args);
 global.apiFillExample = (...args: Parameters<Api["apiFillExample"]>) => api.apiFillExample(...args);
 global.apiGoTo = (...args: Parameters<Api["apiGoTo"]>) => api.apiGoTo(...args);
+global.apiReadLaporan = () => api.apiReadLaporan();
+global.apiSaveLogo = (...args: Parameters<Api["apiSaveLogo"]>) => api.apiSaveLogo(...args);
 global.apiSaveReport = (...args: Parameters<Api["apiSaveReport"]>) => api.apiSaveReport(...args);

@@ -182,6 +182,8 @@ export class FakeWorkbook implements Workbook {
 
   show(): void {}
 
+  hide(): void {}
+
   linkTo(tab: string, sel: string): string {
     return `=HYPERLINK("#${tab}";"${tab}!${sel}")`;
   }

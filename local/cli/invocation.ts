@@ -9,6 +9,9 @@ export interface Invocation {
     readonly port?: string;
     readonly example?: boolean;
     readonly "as-printed"?: boolean;
+    readonly font?: string;
+    readonly logo?: string;
+    readonly profile?: string;
   };
   readonly root: string;
 }

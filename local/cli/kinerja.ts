@@ -1,3 +1,4 @@
+import type { Logo } from "../../src/api";
 import type { Temuan } from "../../src/checks/contract";
 import { runChecks } from "../../src/checks/run";
 import type { Kinerja } from "../../src/sheets/kinerja";
@@ -8,7 +9,7 @@ import { callApi, openHost } from "./product";
 export async function readWorkbook(
   file: string,
   root: string,
-): Promise<{ kinerja: Kinerja; temuan: Temuan[] }> {
+): Promise<{ kinerja: Kinerja; temuan: Temuan[]; logo: Logo | undefined }> {
   const host = openHost(root, await openXlsx(file));
   try {
     const kinerja = callApi(host, "apiReadKinerja");
@@ -17,7 +18,8 @@ export async function readWorkbook(
         `Berkas “${file}” tidak berisi satu pun lembar LKIP. Buat lembarnya dengan “lkip scaffold ${file}”, atau pilih berkas lain.`,
       );
     }
-    return { kinerja, temuan: runChecks(kinerja) };
+    const { logo } = callApi(host, "apiReadLaporan");
+    return { kinerja, temuan: runChecks(kinerja), logo };
   } finally {
     host.dispose();
   }

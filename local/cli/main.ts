@@ -19,6 +19,9 @@ const HELP = `lkip: laporan kinerja instansi pemerintah, tanpa Google
   lkip review IN.xlsx [--json]              Checklist Reviu dengan jawabannya
               [--docx OUT.docx]             menulis kertas kerja reviu
   lkip report IN.xlsx -o OUT.docx [--force] menyusun laporan; --force mencetak DRAF walau ada galat
+              [--font NAMA]                 huruf; bila tidak disebut, menurut lembar Identitas
+              [--logo BERKAS]               gambar PNG atau JPEG; bila tidak disebut, dari buku kerja
+              [--profile word|google-docs]  untuk Word atau untuk diubah menjadi Google Docs
   lkip new-year IN.xlsx -o OUT.xlsx         buku kerja tahun berikutnya; IN.xlsx tidak diubah
   lkip serve [IN.xlsx] [--port N] [--example]  membuka halaman lokal
 
@@ -69,6 +72,9 @@ function parse(args: readonly string[]): Pick<Invocation, "files" | "options"> {
         docx: { type: "string" },
         port: { type: "string" },
         example: { type: "boolean" },
+        font: { type: "string" },
+        logo: { type: "string" },
+        profile: { type: "string" },
         "as-printed": { type: "boolean" },
       },
     });

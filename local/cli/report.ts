@@ -1,22 +1,30 @@
 import { estimatePageNumbersWith } from "docx/layout";
-import { renderDocx } from "../../src/render/docx/render";
+import { HURUF } from "../../src/domain/huruf";
+import { renderProfiles } from "../../src/render/docx/render";
 import { compose } from "../../src/report/compose";
 import { writeWhole } from "../xlsx/files";
 import type { Invocation } from "./invocation";
 import { readWorkbook } from "./kinerja";
+import { readLogo } from "./logo";
 import { formatTemuan, hasGalat } from "./print-temuan";
 import { onlyFile, UsageError } from "./usage-error";
 
 /** Writes the report; refuses while there is a galat, unless forced, and then prints DRAF on every page. */
 export async function report({ files, options, root }: Invocation): Promise<number> {
   const file = onlyFile(files, "berkas .xlsx yang dilaporkan");
-  const { output, force = false } = options;
+  const { output, force = false, font, profile = "word" } = options;
   if (output === undefined) throw new UsageError("Sebutkan berkas tujuan dengan -o OUT.docx.");
   // A slip of the key must not replace the workbook itself, or another one.
   if (!/\.docx$/i.test(output)) {
     throw new UsageError(`Nama berkas tujuan “${output}” harus berakhiran .docx.`);
   }
-  const { kinerja, temuan } = await readWorkbook(file, root);
+  if (profile !== "word" && profile !== "google-docs") {
+    throw new UsageError(`Profil “${profile}” tidak dikenal. Pilih word atau google-docs.`);
+  }
+  if (font?.trim() === "") throw new UsageError("Sebutkan nama huruf setelah --font.");
+  const chosen = options.logo === undefined ? undefined : await readLogo(options.logo);
+  const { kinerja, temuan, logo: kept } = await readWorkbook(file, root);
+  const logo = chosen ?? kept;
   const draf = hasGalat(temuan);
   if (draf && !force) {
     const galat = temuan.filter((t) => t.tingkat === "galat" && t.diterima === null);
@@ -28,8 +36,12 @@ export async function report({ files, options, root }: Invocation): Promise<numb
   }
   // A letter no known font has, an emoji say, is measured like a similar one rather than stop the count.
   const pageNumbers = estimatePageNumbersWith({ guess: true });
-  const bytes = await renderDocx(compose(kinerja, { draf }), { pageNumbers });
-  await writeWhole(output, bytes);
+  const document = compose(kinerja, { draf, ...(logo && { logo }) });
+  const { word, googleDocs } = await renderProfiles(document, {
+    pageNumbers,
+    font: font ?? kinerja.identitas.huruf ?? HURUF[0],
+  });
+  await writeWhole(output, profile === "word" ? word : googleDocs);
   console.log(`Laporan${draf ? " DRAF" : ""} ditulis ke ${output}`);
   return 0;
 }

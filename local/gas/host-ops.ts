@@ -1,6 +1,7 @@
 /** What the stand-in asks of the host around it, and how it asks the engine. */
 
 import type { AlertAnswer, UiEvent } from "../contract";
+import type { DriveFile, DriveResource } from "../drive";
 import type { Call } from "../engine/main";
 
 /** Fixed while the script runs. */
@@ -12,12 +13,18 @@ export interface Settings {
   customFunctions: string[];
 }
 
+/** An error must cross into the script's realm as text. */
+type DriveAnswer<T> = { value: T } | { error: string };
+
 export interface HostOps {
   settings(): Settings;
   html(name: string): string | null;
   ui(event: UiEvent): null;
   alert(event: Extract<UiEvent, { kind: "alert" }>): AlertAnswer;
-  saveFile(name: string, mimeType: string, base64: string): { id: string; webViewLink: string };
+  driveCreate(resource: DriveResource, base64: string): DriveAnswer<DriveFile>;
+  driveGet(id: string): DriveAnswer<DriveFile>;
+  driveUpdate(id: string, resource: DriveResource, base64: string | null): DriveAnswer<DriveFile>;
+  driveList(q: string, orderBy: string, pageSize: number): DriveAnswer<DriveFile[]>;
   log(level: string, text: string): null;
   flush(): null;
 }

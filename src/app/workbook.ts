@@ -21,6 +21,8 @@ export interface Workbook {
   isRich(tab: string, sel: string): boolean;
   /** Brings a tab to the front; nothing when there is none. */
   show(tab: string): void;
+  /** Takes a tab out of sight; nothing when there is none. */
+  hide(tab: string): void;
   /** A link to a cell, as a formula whose label is the cell's name. */
   linkTo(tab: string, sel: string): string;
 }

@@ -42,6 +42,10 @@ export function openWorkbook(): Workbook {
     show: (tab) => {
       spreadsheet.getSheetByName(tab)?.activate();
     },
+    hide: (tab) => {
+      const sheet = spreadsheet.getSheetByName(tab);
+      if (sheet && !sheet.isSheetHidden()) sheet.hideSheet();
+    },
     linkTo(tab, sel) {
       const gid = spreadsheet.getSheetByName(tab)?.getSheetId();
       const label = `${tab}!${sel}`.replaceAll('"', '""');

@@ -1,6 +1,6 @@
 import { formatTanggal, parseTanggal } from "../domain/tanggal";
 import type { Kinerja } from "../sheets/kinerja";
-import type { Bab, Chapter, Context } from "./contract";
+import type { Bab, Chapter, Context, Gambar } from "./contract";
 import { rangkai } from "./kalimat/hitungan";
 import { sebut } from "./kalimat/sebutan";
 import type { Block, Document, Heading, Section } from "./node";
@@ -12,6 +12,7 @@ export interface ComposeOptions {
   readonly draf?: boolean;
   /** ISO date of printing: stands beside the DRAF mark and in the file's properties. */
   readonly dicetak?: string;
+  readonly logo?: Gambar;
 }
 
 /**
@@ -19,14 +20,14 @@ export interface ComposeOptions {
  * and the words of the chapters.
  */
 export function compose(kinerja: Kinerja, options: ComposeOptions = {}): Document {
-  const { draf = false, dicetak } = options;
+  const { draf = false, dicetak, logo } = options;
   const sebutan = sebut(kinerja.identitas);
   const body = chapters.filter(({ part }) => part === "body");
   // Twice, because sistematika in the first chapter tells what sections all of them have.
   const bab = body.map((chapter) =>
-    describe(chapter, blocksOf(chapter, kinerja, { sebutan, bab: [] })),
+    describe(chapter, blocksOf(chapter, kinerja, { sebutan, bab: [], logo })),
   );
-  const context: Context = { sebutan, bab };
+  const context: Context = { sebutan, bab, logo };
   const partOf = (part: Chapter["part"]) =>
     chapters.filter((c) => c.part === part).map((chapter) => blocksOf(chapter, kinerja, context));
   const printed = dicetak === undefined ? undefined : formatTanggal(dicetak);
@@ -47,6 +48,7 @@ export function compose(kinerja: Kinerja, options: ComposeOptions = {}): Documen
 }
 
 const blocksOf = (chapter: Chapter, kinerja: Kinerja, context: Context): Block[] => [
+  ...(chapter.above?.(kinerja, context) ?? []),
   ...(chapter.title === undefined ? [] : [titleOf(chapter)]),
   ...chapter.compose(kinerja, context),
 ];

@@ -11,6 +11,8 @@ export interface Chapter {
   readonly title?: string;
   /** What a chapter without sections holds, for sistematika: continues “Bab IV Penutup, memuat …”. */
   readonly summary?: string;
+  /** Stands on the first page above the title, and only where the chapter is the first of its part. */
+  readonly above?: (kinerja: Kinerja, context: Context) => readonly Block[];
   readonly compose: (kinerja: Kinerja, context: Context) => readonly Block[];
 }
 
@@ -20,6 +22,15 @@ export interface Context {
   readonly sebutan: Sebutan;
   /** Chapters of the body, in order. */
   readonly bab: readonly Bab[];
+  readonly logo: Gambar | undefined;
+}
+
+/** A picture of the instansi's own. Size in pixels: only its shape counts. */
+export interface Gambar {
+  readonly jenis: "png" | "jpg";
+  readonly lebar: number;
+  readonly tinggi: number;
+  readonly base64: string;
 }
 
 /** A chapter as sistematika penulisan describes it. */

@@ -34,6 +34,8 @@ export type Block =
   | Toc
   | ListOfTables
   | Signature
+  | Image
+  | Letterhead
   | PageBreak
   | Rule
   | Space;
@@ -168,6 +170,26 @@ export interface Signature {
   readonly date: string;
   readonly office: string;
   readonly name: string;
+  readonly lines: readonly string[];
+}
+
+/** A picture in the middle of the line, without a caption. */
+export interface Image {
+  readonly type: "image";
+  readonly format: "png" | "jpg";
+  readonly base64: string;
+  readonly width: number;
+  readonly height: number;
+  /** What it shows, for people who do not see it. */
+  readonly alt: string;
+}
+
+/** Kop: government, instansi and where it is found, the logo beside them, a double rule below. */
+export interface Letterhead {
+  readonly type: "letterhead";
+  readonly logo: Image | undefined;
+  readonly government: string;
+  readonly office: string;
   readonly lines: readonly string[];
 }
 

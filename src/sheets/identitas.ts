@@ -1,5 +1,6 @@
 import { parseBatas } from "../domain/batas";
 import { parseRumus } from "../domain/capaian";
+import { HURUF, isPerkiraan } from "../domain/huruf";
 import { parseBobot } from "../domain/skm";
 import type { Field } from "./contract";
 
@@ -212,6 +213,38 @@ export const identitas = {
       label: "Pedoman laporan kinerja",
       note: "Pedoman penyusunan laporan; PermenPANRB 53/2014 bila dikosongkan.",
       example: "Peraturan Menteri PANRB Nomor 53 Tahun 2014",
+    },
+    alamat: {
+      kind: "teks",
+      label: "Alamat kantor",
+      note: "Dicetak pada kop; tanpa alamat dan hubungan lain, laporan tidak memakai kop.",
+      example: "Jalan Otto Iskandardinata Nomor 1, Ajung 68175",
+    },
+    telepon: {
+      kind: "kode",
+      label: "Telepon kantor",
+      note: "Dicetak pada kop.",
+      example: "(0331) 000000",
+    },
+    laman: {
+      kind: "teks",
+      label: "Laman",
+      note: "Alamat situs web; dicetak pada kop.",
+      example: "ajung.jemberkab.go.id",
+    },
+    surel: {
+      kind: "teks",
+      label: "Surel",
+      note: "Alamat surat elektronik; dicetak pada kop.",
+      example: "kecamatan.ajung@jemberkab.go.id",
+    },
+    huruf: {
+      kind: "teks",
+      label: "Huruf laporan",
+      note: "Arial bila dikosongkan. Huruf di luar pilihan boleh ditulis; nomor halaman lalu berupa perkiraan.",
+      example: "Arial",
+      options: HURUF,
+      accepts: (text: string) => !isPerkiraan(text) || /^[A-Z][\w -]{1,40}$/.test(text),
     },
   },
 } as const satisfies {

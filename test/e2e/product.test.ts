@@ -163,7 +163,7 @@ describeInBrowser("the product, from an empty workbook to the report", () => {
 
   test("the saved document is the same report", async () => {
     const file = await download(/^Buka Google Docs/);
-    expect(file.suggestedFilename()).toBe("LKIP Kecamatan Ajung 2021.docx");
+    expect(file.suggestedFilename()).toBe("LKIP Kecamatan Ajung 2021 – v1.docx");
     expect(await wordsOf(file)).toContain("471.557.001");
   });
 

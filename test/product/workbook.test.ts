@@ -224,23 +224,6 @@ test("the menu and its items do what they say", () => {
   expect(panels).toEqual(["beranda", "contoh", "periksa", "reviu", "tahun-baru"]);
 });
 
-test("a report is saved as a Google Doc under drive.file alone, and refused without it", () => {
-  const saved: string[] = [];
-  const host = open({
-    onSave: (file) => saved.push(`${file.name} ${file.mimeType} ${file.bytes.length}`),
-  });
-  const { url, id } = call(
-    host,
-    "apiSaveReport",
-    "LKIP Kecamatan Ajung 2021",
-    Buffer.from("PK\u0003\u0004").toString("base64"),
-  );
-  expect(url).toContain(id);
-  expect(saved).toHaveLength(1);
-  const poor = open({ scopes: ["https://www.googleapis.com/auth/spreadsheets.currentonly"] });
-  expect(() => call(poor, "apiSaveReport", "x", "")).toThrow(/permission|izin/i);
-});
-
 test("a cell that is asked for on a tab that is gone is a sentence", () => {
   const host = open();
   expect(() => call(host, "apiGoTo", "Tidak Ada", "A1")).toThrow(

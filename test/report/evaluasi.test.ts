@@ -310,22 +310,6 @@ describe("kekurangan", () => {
     const year = "Tahun 2020 agar capaian tahun itu dapat dibandingkan.";
     const langkah =
       "langkah perbaikan “Menyusun rencana anggaran yang terukur dan sesuai dengan kebijakan”.";
-<<<<<<< HEAD
-    const lain =
-      "langkah perbaikan “Menggunakan laporan ini sebagai bahan evaluasi dan penyusunan rencana kegiatan tahun 2022”.";
-    const year = "Tahun 2020 agar capaian tahun itu dapat dibandingkan.";
-    expect(kekurangan(ajung()).map(({ tab, sel, pesan }) => `${tab}!${sel} ${pesan}`)).toEqual([
-      `IKU!S4 Isi target indikator S1.1 ${year}`,
-      `IKU!S5 Isi target indikator S2.1 ${year}`,
-      `IKU!S6 Isi target indikator S2.2 ${year}`,
-      "RKT!H4 Isi target 2 (dua) indikator pada lembar RKT, mulai dari “Persentase pelayanan yang diterbitkan sesuai peraturan/SOP”.",
-      "RKT!I9 Isi realisasi 1 (satu) indikator pada lembar RKT atau jelaskan pada Keterangan, mulai dari “Persentase rekomendasi hasil koordinasi seksi pemerintahan, pemberdayaan masyarakat dan kesejahteraan sosial, serta ketertiban dan keamanan umum yang ditindaklanjuti selama 1 tahun”.",
-      "Belanja!D6 Isi realisasi 3 (tiga) baris pada lembar Belanja, mulai dari “Belanja Pegawai”.",
-      `Isu dan Penutup!E10 Isi penanggung jawab ${langkah}`,
-      `Isu dan Penutup!F10 Isi batas waktu ${langkah}`,
-      `Isu dan Penutup!E11 Isi penanggung jawab ${lain}`,
-      `Isu dan Penutup!F11 Isi batas waktu ${lain}`,
-=======
     expect(said.filter((line) => line.startsWith("IKU!"))).toEqual([
       `IKU!S4 Isi target indikator S1.1 ${year}`,
       `IKU!S5 Isi target indikator S2.1 ${year}`,
@@ -341,7 +325,6 @@ describe("kekurangan", () => {
     expect(said.filter((line) => line.startsWith("RKT!")).map((line) => line.slice(0, 4))).toEqual([
       "RKT!",
       "RKT!",
->>>>>>> analisis
     ]);
   });
 

@@ -18,9 +18,10 @@ const FAKES: Readonly<Record<string, string>> = {
     if (window.broken === "compose") throw new TypeError("Cannot read properties of undefined");
     return { kinerja, options };
   }`,
-  "docx/render": `export async function renderDocx(doc) {
+  "docx/render": `export async function renderProfiles(doc, { font }) {
     if (window.broken === "render") throw new RangeError("Maximum call stack size exceeded");
-    return new TextEncoder().encode(JSON.stringify(doc.options));
+    const of = (profile) => new TextEncoder().encode(JSON.stringify({ ...doc.options, font, profile }));
+    return { word: of("word"), googleDocs: of("google-docs") };
   }`,
   "docx/layout": "export const estimatePageNumbersWith = () => undefined;",
 };

@@ -10,6 +10,8 @@ import {
 import type { Block, Heading, List, Paragraph as ParagraphNode } from "../../report/node";
 import type { RenderContext } from "./context";
 import { renderFormula, renderPairs } from "./formula";
+import { imageRun } from "./image";
+import { renderLetterhead } from "./letterhead";
 import { textWidth, twip } from "./page";
 import { renderSignature } from "./signature";
 import { renderTable } from "./table";
@@ -34,6 +36,8 @@ const handlers: Handlers = {
   toc: (_, { document, section }) => renderToc(document, section),
   "list-of-tables": (_, { document, section }) => renderListOfTables(document, section),
   signature: renderSignature,
+  image: (image) => [new Paragraph({ style: "Gambar", children: [imageRun(image)] })],
+  letterhead: renderLetterhead,
   "page-break": () => [new Paragraph({ style: "Jarak", children: [new PageBreak()] })],
   rule: ({ width }) => [renderRule(width)],
   space: ({ height }) => [
@@ -68,8 +72,9 @@ const LEVEL = {
 /** A chapter begins on a new page; its number stands above its title. */
 function renderHeading(
   { id, level, number, text }: Heading,
-  { index }: RenderContext,
+  { index, section }: RenderContext,
 ): FileChild[] {
+  const isBelowKop = index === 1 && section.blocks[0]?.type === "letterhead";
   const title = clean(text);
   const mark =
     number === ""
@@ -80,7 +85,7 @@ function renderHeading(
   return [
     new Paragraph({
       heading: LEVEL[level],
-      pageBreakBefore: level === 1 && index > 0,
+      pageBreakBefore: level === 1 && index > 0 && !isBelowKop,
       children: [bookmarked(id, [...mark, new TextRun(title)])],
     }),
   ];

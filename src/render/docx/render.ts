@@ -1,6 +1,12 @@
-import { Document as DocxDocument, Packer, type PageNumberEstimator } from "docx";
+import {
+  Document as DocxDocument,
+  type EstimatedPageNumbers,
+  Packer,
+  type PageNumberEstimator,
+} from "docx";
 import type { Document } from "../../report/node";
 import { canonical } from "./canonical";
+import { forGoogleDocs, type Part } from "./google-docs";
 import { numbering } from "./numbering";
 import { renderSection } from "./section";
 import { styles } from "./styles";
@@ -22,7 +28,43 @@ export async function renderDocx(
   document: Document,
   options: RenderOptions = {},
 ): Promise<Uint8Array> {
-  const { font = "Arial", pageNumbers } = options;
+  return pack(document, plainParts(document), options);
+}
+
+/** For Word, LibreOffice and print, and for the conversion to a Google Doc. */
+export interface Profiles {
+  readonly word: Uint8Array;
+  readonly googleDocs: Uint8Array;
+}
+
+/**
+ * The document in both profiles. It is laid out once, which is what takes long: the second profile needs
+ * to know on which pages the first has what, and has the same on the same ones.
+ */
+export async function renderProfiles(
+  document: Document,
+  options: RenderOptions & { readonly pageNumbers: PageNumberEstimator },
+): Promise<Profiles> {
+  let pages: EstimatedPageNumbers = { bookmarks: new Map() };
+  const estimator: PageNumberEstimator = (...args) => {
+    pages = options.pageNumbers(...args);
+    return pages;
+  };
+  const word = await pack(document, plainParts(document), { ...options, pageNumbers: estimator });
+  const googleDocs = await pack(document, forGoogleDocs(document, pages), {
+    ...options,
+    pageNumbers: () => pages,
+  });
+  return { word, googleDocs };
+}
+
+const plainParts = ({ sections }: Document): Part[] => sections.map((section) => ({ section }));
+
+async function pack(
+  document: Document,
+  parts: readonly Part[],
+  { font = "Arial", pageNumbers }: RenderOptions,
+): Promise<Uint8Array> {
   let lists = 0;
   const nextList = () => ++lists;
   const title = clean(document.title);
@@ -36,7 +78,7 @@ export async function renderDocx(
     ...(pageNumbers !== undefined && { pageNumbers }),
     styles: styles(font),
     numbering,
-    sections: document.sections.map((section) => renderSection(document, section, nextList)),
+    sections: parts.map((part) => renderSection(document, part, nextList)),
   });
   const packed = new Uint8Array(await Packer.toArrayBuffer(docx));
   return canonical(packed, document.created);

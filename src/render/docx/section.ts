@@ -13,20 +13,27 @@ import {
   TextRun,
 } from "docx";
 import type { Document, Section } from "../../report/node";
+import type { Part } from "./google-docs";
 import { renderBlock } from "./handlers";
 import { margins, paper, textWidth } from "./page";
 import { clean } from "./text";
 
 export function renderSection(
   document: Document,
-  section: Section,
+  { section, labels }: Part,
   nextList: () => number,
 ): ISectionOptions {
+  const header = () => new Header({ children: [headerOf(document)] });
+  const footer = (label: string | undefined) =>
+    new Footer({ children: [footerOf(document, section, label)] });
+  const [first = "", second = first] = labels ?? [];
+  const isDifferent = second !== first;
   const { orientation, pageNumbers, start, blocks } = section;
   const isLandscape = orientation === "landscape";
   return {
     properties: {
       type: SectionType.NEXT_PAGE,
+      ...(isDifferent && { titlePage: true }),
       page: {
         size: {
           ...paper,
@@ -41,8 +48,11 @@ export function renderSection(
         }),
       },
     },
-    headers: { default: new Header({ children: [headerOf(document)] }) },
-    footers: { default: new Footer({ children: [footerOf(document, section)] }) },
+    headers: { default: header(), ...(isDifferent && { first: header() }) },
+    footers: {
+      default: footer(labels && second),
+      ...(isDifferent && { first: footer(first) }),
+    },
     children: blocks.flatMap((block, index) =>
       renderBlock(block, { document, section, index, nextList }),
     ),
@@ -56,13 +66,17 @@ const headerOf = ({ mark }: Document): Paragraph =>
     children: mark === undefined ? [] : [new TextRun(clean(mark))],
   });
 
-/** Name of the report on the left, page number on the right, a thin rule above. */
-function footerOf({ footer }: Document, { pageNumbers, orientation }: Section): Paragraph {
+/** Name of the report on the left, page number (`label`, or one that counts) on the right, a thin rule above. */
+function footerOf(
+  { footer }: Document,
+  { pageNumbers, orientation }: Section,
+  label: string | undefined,
+): Paragraph {
   if (pageNumbers === "none") return new Paragraph({ style: "Kaki", children: [] });
   return new Paragraph({
     style: "Kaki",
     tabStops: [{ type: TabStopType.RIGHT, position: textWidth(orientation) }],
     border: { top: { style: BorderStyle.SINGLE, size: 4, color: "808080", space: 4 } },
-    children: [new TextRun({ children: [clean(footer), new Tab(), PageNumber.CURRENT] })],
+    children: [new TextRun({ children: [clean(footer), new Tab(), label ?? PageNumber.CURRENT] })],
   });
 }

@@ -3,6 +3,7 @@ import type { Kinerja } from "../../sheets/kinerja";
 import { paragraph } from "../blocks";
 import type { Chapter } from "../contract";
 import { dasarHukumOf } from "../kalimat/dasar-hukum";
+import { kop } from "../kop";
 import type { Signature } from "../node";
 
 /** Kata pengantar with the signature of the head of the instansi. */
@@ -10,6 +11,10 @@ export const kataPengantar: Chapter = {
   id: "kata-pengantar",
   part: "front",
   title: "Kata Pengantar",
+  above({ identitas }, context) {
+    const head = kop(identitas, context);
+    return head === undefined ? [] : [head];
+  },
   compose({ identitas }, { sebutan: { instansi, tahun, judul, tahunBerikut } }) {
     const { pelaporan, sakip, pedoman } = dasarHukumOf(identitas);
     return [
