@@ -51,7 +51,7 @@ export default {
     only(
       "render-on-node",
       "^src/render/",
-      ["^src/render/", "^src/report/node\\.ts$", "node_modules/(docx|fflate)/"],
+      ["^src/render/", "^src/report/node\\.ts$", "node_modules/(docx|fflate|echarts)/"],
       "A renderer knows the document tree and nothing of Kinerja.",
     ),
     only(

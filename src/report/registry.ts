@@ -1,4 +1,5 @@
 import { akuntabilitasKinerja } from "./chapters/akuntabilitas-kinerja";
+import { daftarGambar } from "./chapters/daftar-gambar";
 import { daftarIsi } from "./chapters/daftar-isi";
 import { daftarTabel } from "./chapters/daftar-tabel";
 import { kataPengantar } from "./chapters/kata-pengantar";
@@ -14,6 +15,7 @@ export const chapters: readonly Chapter[] = [
   kataPengantar,
   daftarIsi,
   daftarTabel,
+  daftarGambar,
   pendahuluan,
   perencanaan,
   akuntabilitasKinerja,

@@ -13,8 +13,8 @@ import {
   WidthType,
 } from "docx";
 import type { Formula, Pairs } from "../../report/node";
+import { clean } from "../clean";
 import { twip } from "./page";
-import { clean } from "./text";
 
 const NONE = { style: BorderStyle.NONE, size: 0, color: "auto" };
 const BAR = { style: BorderStyle.SINGLE, size: 6, color: "000000" };

@@ -1,10 +1,11 @@
 import { Document as DocxDocument, Packer, type PageNumberEstimator } from "docx";
 import type { Document } from "../../report/node";
+import { clean } from "../clean";
 import { canonical } from "./canonical";
 import { numbering } from "./numbering";
+import { paint, type Rasterise } from "./picture";
 import { renderSection } from "./section";
 import { styles } from "./styles";
-import { clean } from "./text";
 
 export interface RenderOptions {
   /**
@@ -13,6 +14,8 @@ export interface RenderOptions {
    * page numbers until Word updates them.
    */
   readonly pageNumbers?: PageNumberEstimator;
+  /** Makes the figures; without it a figure is printed as the words that describe it. */
+  readonly rasterise?: Rasterise;
   /** The layout knows the widths of Arial and a few others; another font leaves page numbers blank. */
   readonly font?: string;
 }
@@ -22,7 +25,8 @@ export async function renderDocx(
   document: Document,
   options: RenderOptions = {},
 ): Promise<Uint8Array> {
-  const { font = "Arial", pageNumbers } = options;
+  const { font = "Arial", pageNumbers, rasterise } = options;
+  const pictures = await paint(document, rasterise);
   let lists = 0;
   const nextList = () => ++lists;
   const title = clean(document.title);
@@ -36,7 +40,9 @@ export async function renderDocx(
     ...(pageNumbers !== undefined && { pageNumbers }),
     styles: styles(font),
     numbering,
-    sections: document.sections.map((section) => renderSection(document, section, nextList)),
+    sections: document.sections.map((section) =>
+      renderSection(document, section, { nextList, pictures }),
+    ),
   });
   const packed = new Uint8Array(await Packer.toArrayBuffer(docx));
   return canonical(packed, document.created);

@@ -13,14 +13,15 @@ import {
   TextRun,
 } from "docx";
 import type { Document, Section } from "../../report/node";
+import { clean } from "../clean";
+import type { RenderContext } from "./context";
 import { renderBlock } from "./handlers";
 import { margins, paper, textWidth } from "./page";
-import { clean } from "./text";
 
 export function renderSection(
   document: Document,
   section: Section,
-  nextList: () => number,
+  shared: Pick<RenderContext, "nextList" | "pictures">,
 ): ISectionOptions {
   const { orientation, pageNumbers, start, blocks } = section;
   const isLandscape = orientation === "landscape";
@@ -44,7 +45,7 @@ export function renderSection(
     headers: { default: new Header({ children: [headerOf(document)] }) },
     footers: { default: new Footer({ children: [footerOf(document, section)] }) },
     children: blocks.flatMap((block, index) =>
-      renderBlock(block, { document, section, index, nextList }),
+      renderBlock(block, { document, section, index, ...shared }),
     ),
   };
 }

@@ -87,7 +87,13 @@ export function styles(font: string): IStylesOptions {
       },
       hyperlink: { run: { color: "000000", underline: { type: UnderlineType.NONE } } },
     },
-    paragraphStyles: [...bodyStyles, ...tableStyles, ...coverStyles, ...frontStyles],
+    paragraphStyles: [
+      ...bodyStyles,
+      ...tableStyles,
+      ...figureStyles,
+      ...coverStyles,
+      ...frontStyles,
+    ],
   };
 }
 
@@ -134,6 +140,7 @@ const bodyStyles = [
       keepLines: true,
     },
   ),
+  style("ParaPihak", "Para Pihak", {}, { alignment: AlignmentType.CENTER, spacing: spacing(252) }),
   style("Jarak", "Jarak", { size: 2 }, { spacing: SINGLE }),
 ];
 
@@ -153,6 +160,21 @@ const tableStyles = [
   style("IsiTabel", "Isi Tabel", { size: 18 }, { spacing: spacing(247) }),
   style("AkhirTabel", "Akhir Tabel", { size: 2 }, { spacing: spacing(240, 0, 180) }),
   style("CatatanTabel", "Catatan Tabel", { size: 17, italics: true }, { spacing: spacing(240) }),
+];
+
+const figureStyles = [
+  style(
+    "Gambar",
+    "Gambar",
+    {},
+    { alignment: AlignmentType.CENTER, spacing: spacing(240, 120, 0), keepNext: true },
+  ),
+  style(
+    "JudulGambar",
+    "Judul Gambar",
+    { size: 20, bold: true },
+    { alignment: AlignmentType.CENTER, spacing: spacing(252, 60, 200), keepLines: true },
+  ),
 ];
 
 const centred = { alignment: AlignmentType.CENTER };
