@@ -2,6 +2,7 @@ import { formatPersen } from "../../domain/format";
 import type { Kinerja } from "../../sheets/kinerja";
 import { heading, lead, list, paragraph, ref, strong } from "../blocks";
 import type { Context } from "../contract";
+import { gambarTren } from "../gambar/tren";
 import { evaluasi } from "../kalimat/capaian";
 import { hitungan, tanpaTitik } from "../kalimat/hitungan";
 import { sebutHasil } from "../kalimat/rekap";
@@ -20,7 +21,7 @@ export function evaluasiDanAnalisis(kinerja: Kinerja, { sebutan }: Context): rea
       ref("tabel-pengukuran"),
       `. Secara keseluruhan, ${sebutHasil(indikator)}. Uraian untuk setiap sasaran adalah sebagai berikut.`,
     ),
-    ...sasaran.flatMap(perSasaran),
+    ...sasaran.flatMap((s) => [...perSasaran(s), ...gambarTren(s, kinerja.identitas.tahun)]),
   ];
 }
 
