@@ -5,6 +5,7 @@ import type { Kinerja } from "../src/sheets/kinerja";
 import { isoDate } from "./clock";
 import { nextPaint } from "./paint";
 import { guarded } from "./problem";
+import { rasterise } from "./rasterise";
 
 /** A finished report, not yet saved anywhere. */
 export interface Report {
@@ -29,7 +30,7 @@ export async function buildReport(
   await nextPaint();
   // A letter no known font has, an emoji say, is measured like a similar one rather than stop the count.
   const pageNumbers = estimatePageNumbersWith({ guess: true });
-  const bytes = await guarded(() => renderDocx(document, { pageNumbers }));
+  const bytes = await guarded(() => renderDocx(document, { pageNumbers, rasterise }));
   return { bytes, ...nameReport(kinerja, draf) };
 }
 

@@ -5,6 +5,7 @@ import { writeWhole } from "../xlsx/files";
 import type { Invocation } from "./invocation";
 import { readWorkbook } from "./kinerja";
 import { formatTemuan, hasGalat } from "./print-temuan";
+import { rasterise } from "./rasterise";
 import { onlyFile, UsageError } from "./usage-error";
 
 /** Writes the report; refuses while there is a galat, unless forced, and then prints DRAF on every page. */
@@ -28,7 +29,7 @@ export async function report({ files, options, root }: Invocation): Promise<numb
   }
   // A letter no known font has, an emoji say, is measured like a similar one rather than stop the count.
   const pageNumbers = estimatePageNumbersWith({ guess: true });
-  const bytes = await renderDocx(compose(kinerja, { draf }), { pageNumbers });
+  const bytes = await renderDocx(compose(kinerja, { draf }), { pageNumbers, rasterise });
   await writeWhole(output, bytes);
   console.log(`Laporan${draf ? " DRAF" : ""} ditulis ke ${output}`);
   return 0;
