@@ -24,7 +24,15 @@ export function indikator(fields: Loose<Indikator>): Indikator {
       ? undefined
       : computeCapaian(target, realisasi, parseArah(arah ?? "") ?? "positif");
   const kategori = capaian === undefined ? undefined : classify(capaian, SKALA_BAKU);
-  return row<Indikator>("IKU", { arah: "positif", utama: "ya", capaian, kategori, ...fields });
+  return row<Indikator>("IKU", {
+    arah: "positif",
+    utama: "ya",
+    target: {},
+    lalu: [],
+    capaian,
+    kategori,
+    ...fields,
+  });
 }
 
 export const jumlah = (

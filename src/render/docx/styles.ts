@@ -214,6 +214,6 @@ const frontStyles = [
     "TableofFigures",
     "table of figures",
     {},
-    { spacing: spacing(276, 0, 60), indent: { left: 1190, hanging: 1190 } },
+    { spacing: spacing(276, 0, 60), indent: { left: 1330, hanging: 1330 } },
   ),
 ];
