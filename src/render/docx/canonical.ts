@@ -53,14 +53,15 @@ function splitFields(xml: string): string {
 const FIELD_IN_ONE_RUN =
   /<w:r>(<w:rPr>(?:(?!<\/w:rPr>).)*<\/w:rPr>)?(<w:fldChar w:fldCharType="begin"[^>]*\/>)(<w:instrText[^>]*>[^<]*<\/w:instrText>)(<w:fldChar w:fldCharType="separate"\/>)((?:<w:t[^>]*>[^<]*<\/w:t>)?)(<w:fldChar w:fldCharType="end"\/>)<\/w:r>/g;
 
-/** Ids of bookmarks from 1 in each part, in the order they come. */
-function renumber(xml: string): string {
-  const ids = new Map<string, number>();
-  return xml.replace(
-    /(<w:bookmark(?:Start|End)\b[^>]*?w:id=")(-?\d+)"/g,
-    (_, head: string, id: string) => {
-      if (!ids.has(id)) ids.set(id, ids.size + 1);
-      return `${head}${ids.get(id)}"`;
+/** Ids of bookmarks, and of pictures, from 1 in each part, in the order they come. */
+const renumber = (xml: string): string =>
+  [/(<w:bookmark(?:Start|End)\b[^>]*?w:id=")(-?\d+)"/g, /(<wp:docPr id=")(\d+)"/g].reduce(
+    (text, pattern) => {
+      const ids = new Map<string, number>();
+      return text.replace(pattern, (_, head: string, id: string) => {
+        if (!ids.has(id)) ids.set(id, ids.size + 1);
+        return `${head}${ids.get(id)}"`;
+      });
     },
+    xml,
   );
-}
