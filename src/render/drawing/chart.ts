@@ -33,14 +33,18 @@ export function chartSvg(option: EChartsCoreOption, width: number, height: numbe
     });
     const svg = chart.renderToSVGString();
     const body = svg.slice(svg.indexOf(">") + 1, svg.lastIndexOf("</svg>"));
-    return { width, height, body: onBaseline(withoutCounts(body)) };
+    return { width, height, body: onBaseline(withoutMouse(body)) };
   } finally {
     chart.dispose();
   }
 }
 
-/** ECharts counts its charts on through a process, in the ids of clip paths and classes. */
-const withoutCounts = (svg: string) => svg.replace(/\bzr\d+-/g, "zr-");
+/** What serves only a mouse; its names are counted on through a process. */
+const withoutMouse = (svg: string) =>
+  svg
+    .replace(/<style[^>]*>.*?<\/style>/gs, "")
+    .replace(/ (?:class|pointer-events|ecmeta_\w+)="[^"]*"/g, "")
+    .replace(/\bzr\d+-/g, "zr-");
 
 /** Text that stands on the middle of its line is moved down to the baseline. */
 const onBaseline = (svg: string) =>
