@@ -69,7 +69,7 @@ export default {
     only(
       "render-on-node",
       "^src/render/",
-      ["^src/render/", "^src/report/node\\.ts$", "node_modules/(docx|fflate)/"],
+      ["^src/render/", "^src/report/node\\.ts$", "node_modules/(docx|fflate|echarts)/"],
       "A renderer knows the document tree and nothing of Kinerja.",
     ),
     only(
@@ -119,7 +119,7 @@ export default {
       severity: "error",
       comment: "Only the dialog carries the report and docx; the sidebar must stay light.",
       from: { path: "^sidebar/main\\.tsx$" },
-      to: { path: "^src/(report|render)/|node_modules/docx/", reachable: true },
+      to: { path: "^src/(report|render)/|node_modules/(docx|echarts|zrender)/", reachable: true },
     },
     {
       name: "local-loads-what-is-built",

@@ -143,7 +143,7 @@ async function buildPage(name, shellName, entry, { minify }) {
 }
 
 /** Licences under which a package may be handed on with the add-in. */
-const LICENCES = ["MIT", "Apache-2.0", "BSD-2-Clause", "BSD-3-Clause", "ISC"];
+const LICENCES = ["MIT", "Apache-2.0", "BSD-2-Clause", "BSD-3-Clause", "0BSD", "ISC"];
 
 /**
  * The packages whose code is in the pages, by name, with the words of their licences, which ask to go

@@ -9,6 +9,7 @@ import { jawabReviu } from "../src/reviu/jawab";
 import type { Kinerja } from "../src/sheets/kinerja";
 import { isoDate } from "./clock";
 import { guarded } from "./problem";
+import { rasterise } from "./rasterise";
 
 /** What a person decides before a report is made. */
 export interface Pilihan {
@@ -47,7 +48,7 @@ export async function writeNaskah(
 export function layOut({ document, huruf }: Naskah): Promise<Report> {
   // A letter no known font has, an emoji say, is measured like a similar one rather than stop the count.
   const pageNumbers = estimatePageNumbersWith({ guess: true });
-  return guarded(() => renderProfiles(document, { pageNumbers, font: huruf }));
+  return guarded(() => renderProfiles(document, { pageNumbers, rasterise, font: huruf }));
 }
 
 /** The kertas kerja reviu as a file to download; it is not saved in Drive. */

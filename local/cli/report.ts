@@ -7,6 +7,7 @@ import type { Invocation } from "./invocation";
 import { readWorkbook } from "./kinerja";
 import { readLogo } from "./logo";
 import { formatTemuan, hasGalat } from "./print-temuan";
+import { rasterise } from "./rasterise";
 import { onlyFile, UsageError } from "./usage-error";
 
 /** Writes the report; refuses while there is a galat, unless forced, and then prints DRAF on every page. */
@@ -39,6 +40,7 @@ export async function report({ files, options, root }: Invocation): Promise<numb
   const document = compose(kinerja, { draf, ...(logo && { logo }) });
   const { word, googleDocs } = await renderProfiles(document, {
     pageNumbers,
+    rasterise,
     font: font ?? kinerja.identitas.huruf ?? HURUF[0],
   });
   await writeWhole(output, profile === "word" ? word : googleDocs);

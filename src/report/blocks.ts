@@ -3,10 +3,14 @@ import type {
   Block,
   Cell,
   Column,
+  Drawing,
+  Figure,
   Heading,
   Inline,
   Item,
+  Link,
   List,
+  Matrix,
   Paragraph,
   Ref,
   Strong,
@@ -37,6 +41,9 @@ export const gap = (what: string): Strong => ({ type: "gap", text: `[belum diisi
 
 /** Cross reference; its text comes with the numbers. */
 export const ref = (to: string): Ref => ({ type: "ref", to, text: "" });
+
+/** The same to a heading, such as that of a lampiran. */
+export const link = (to: string): Link => ({ type: "link", to, text: "" });
 
 /** A heading below the chapter's; its letter or number comes from its position. */
 export const heading = (level: 2 | 3 | 4, id: string, text: string): Heading => ({
@@ -84,17 +91,35 @@ interface TableSpec {
 }
 
 /** A table with one header row. Its number comes from its position in the chapter. */
-export function table({ id, title, columns, rows, note = "" }: TableSpec): Table {
-  return {
-    type: "table",
-    id,
-    caption: { label: "Tabel", chapter: 0, n: 0, title },
-    columns: columns.map(([, width, align]): Column => ({ width, align })),
-    head: [columns.map(([header]) => cell(header))],
-    rows,
-    note,
-  };
+export const table = ({ id, title, ...rows }: TableSpec): Table => ({
+  ...matrix(rows),
+  type: "table",
+  id,
+  caption: { label: "Tabel", chapter: 0, n: 0, title },
+});
+
+interface MatrixSpec extends Omit<TableSpec, "id" | "title"> {
+  /** Header rows where one row of the columns' names is not enough. */
+  readonly head?: Matrix["head"];
 }
+
+/** A table that the heading of its lampiran names. */
+export const matrix = ({ columns, head, rows, note = "" }: MatrixSpec): Matrix => ({
+  type: "matrix",
+  columns: columns.map(([, width, align]): Column => ({ width, align })),
+  head: head ?? [columns.map(([header]) => cell(header))],
+  rows,
+  note,
+});
+
+/** A figure. Its number comes from its position in the chapter. */
+export const figure = (id: string, title: string, alt: string, drawing: Drawing): Figure => ({
+  type: "figure",
+  id,
+  caption: { label: "Gambar", chapter: 0, n: 0, title },
+  alt,
+  drawing,
+});
 
 /**
  * Rows of a group whose first cells are merged over the whole group: number and sasaran once, then

@@ -22,14 +22,20 @@ export interface ComposeOptions {
 export function compose(kinerja: Kinerja, options: ComposeOptions = {}): Document {
   const { draf = false, dicetak, logo } = options;
   const sebutan = sebut(kinerja.identitas);
-  const body = chapters.filter(({ part }) => part === "body");
+  const blank: Context = { sebutan, bab: [], lampiran: [], hasFigure: false, logo };
+  const lampiran = of("lampiran").filter((chapter) => chapter.compose(kinerja, blank).length > 0);
+  const attached = { ...blank, lampiran: lampiran.map(({ id }) => id) };
+  const body = of("body");
   // Twice, because sistematika in the first chapter tells what sections all of them have.
-  const bab = body.map((chapter) =>
-    describe(chapter, blocksOf(chapter, kinerja, { sebutan, bab: [], logo })),
-  );
-  const context: Context = { sebutan, bab, logo };
-  const partOf = (part: Chapter["part"]) =>
-    chapters.filter((c) => c.part === part).map((chapter) => blocksOf(chapter, kinerja, context));
+  const drawn = body.map((chapter) => blocksOf(chapter, kinerja, attached));
+  const context: Context = {
+    ...attached,
+    bab: body.map((chapter, i) => describe(chapter, drawn[i] ?? [])),
+    hasFigure: drawn.flat().some(({ type }) => type === "figure"),
+  };
+  const write = (all: readonly Chapter[]) =>
+    all.map((chapter) => blocksOf(chapter, kinerja, context));
+  const numbered = numberChapters(write(body), write(lampiran));
   const printed = dicetak === undefined ? undefined : formatTanggal(dicetak);
   return {
     title: sebutan.judul,
@@ -40,18 +46,26 @@ export function compose(kinerja: Kinerja, options: ComposeOptions = {}): Documen
       ? ["DRAF", ...(printed === undefined ? [] : [`dicetak ${printed}`])].join(" – ")
       : undefined,
     sections: [
-      section("none", undefined, partOf("cover").flat()),
-      section("roman", 1, partOf("front").flat()),
-      section("arabic", 1, numberChapters(partOf("body")).flat()),
+      section("none", undefined, write(of("cover")).flat()),
+      section("roman", 1, write(of("front")).flat()),
+      section("arabic", 1, numbered.chapters.flat()),
+      ...numbered.lampiran.map((blocks, i) =>
+        section("arabic", undefined, blocks, lampiran[i]?.isLandscape),
+      ),
     ],
   };
 }
 
-const blocksOf = (chapter: Chapter, kinerja: Kinerja, context: Context): Block[] => [
-  ...(chapter.above?.(kinerja, context) ?? []),
-  ...(chapter.title === undefined ? [] : [titleOf(chapter)]),
-  ...chapter.compose(kinerja, context),
-];
+const of = (part: Chapter["part"]) => chapters.filter((chapter) => chapter.part === part);
+
+function blocksOf(chapter: Chapter, kinerja: Kinerja, context: Context): Block[] {
+  const blocks = chapter.compose(kinerja, context);
+  return [
+    ...(chapter.above?.(kinerja, context) ?? []),
+    ...(chapter.title === undefined || blocks.length === 0 ? [] : [titleOf(chapter)]),
+    ...blocks,
+  ];
+}
 
 /** A chapter in the words of its own section headings. */
 function describe({ title = "", summary = "" }: Chapter, blocks: readonly Block[]): Bab {
@@ -73,8 +87,9 @@ const section = (
   pageNumbers: Section["pageNumbers"],
   start: number | undefined,
   blocks: readonly Block[],
+  isLandscape = false,
 ): Section => ({
-  orientation: "portrait",
+  orientation: isLandscape ? "landscape" : "portrait",
   pageNumbers,
   start,
   blocks,

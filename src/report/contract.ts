@@ -5,14 +5,20 @@ import type { Block } from "./node";
 /** What a chapter is: blocks from the data. Its number comes from its position in the registry. */
 export interface Chapter {
   readonly id: string;
-  /** Part of the report: cover without page numbers, front matter with roman ones, body with arabic ones. */
-  readonly part: "cover" | "front" | "body";
+  /**
+   * Part of the report: cover without page numbers, front matter with roman ones, body with arabic ones.
+   * Each lampiran is a section of its own; one without a title goes on with the lampiran before.
+   */
+  readonly part: "cover" | "front" | "body" | "lampiran";
+  /** A wide lampiran lies on its side. */
+  readonly isLandscape?: boolean;
   /** Without it the chapter has no heading of its own and does not appear in daftar isi. */
   readonly title?: string;
   /** What a chapter without sections holds, for sistematika: continues “Bab IV Penutup, memuat …”. */
   readonly summary?: string;
   /** Stands on the first page above the title, and only where the chapter is the first of its part. */
   readonly above?: (kinerja: Kinerja, context: Context) => readonly Block[];
+  /** Without any block a lampiran or a list of the front matter is left out, heading and all. */
   readonly compose: (kinerja: Kinerja, context: Context) => readonly Block[];
 }
 
@@ -22,6 +28,10 @@ export interface Context {
   readonly sebutan: Sebutan;
   /** Chapters of the body, in order. */
   readonly bab: readonly Bab[];
+  /** Ids of the lampiran that the report has. */
+  readonly lampiran: readonly string[];
+  /** Whether the body has a figure. */
+  readonly hasFigure: boolean;
   readonly logo: Gambar | undefined;
 }
 

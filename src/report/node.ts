@@ -29,13 +29,16 @@ export type Block =
   | Paragraph
   | List
   | Table
+  | Matrix
+  | Figure
   | Formula
   | Pairs
   | Toc
-  | ListOfTables
+  | ListOf
   | Signature
   | Image
   | Letterhead
+  | Signatures
   | PageBreak
   | Rule
   | Space;
@@ -43,7 +46,7 @@ export type Block =
 export type Align = "left" | "center" | "right" | "justify";
 
 /** A piece of a line: text as it stands, text with emphasis, a line break or a cross reference. */
-export type Inline = string | Strong | Break | Ref;
+export type Inline = string | Strong | Break | Ref | Link;
 
 /** `gap` is the mark of what a person has still to write. */
 export interface Strong {
@@ -55,11 +58,18 @@ interface Break {
   readonly type: "break";
 }
 
-/** “Tabel 3.2”, “Bab III”: the label of a captioned table or a numbered heading, by its id. */
+/** “Tabel 3.2”, “Gambar 3.1”: the label of a caption, by its id. */
 export interface Ref {
   readonly type: "ref";
   readonly to: string;
   /** Filled in when the document is numbered. */
+  readonly text: string;
+}
+
+/** “Bab III”, “Lampiran 3”: the same for a numbered heading, which itself reads otherwise. */
+export interface Link {
+  readonly type: "link";
+  readonly to: string;
   readonly text: string;
 }
 
@@ -68,7 +78,7 @@ export interface Heading {
   /** Headings of the fourth level are not in daftar isi. */
   readonly level: 1 | 2 | 3 | 4;
   readonly id: string;
-  /** “BAB I”, “A.”, “1.”, “a.”; empty where a heading has no number. */
+  /** “BAB I”, “LAMPIRAN 1”, “A.”, “1.”, “a.”; empty where a heading has no number. */
   readonly number: string;
   readonly text: string;
 }
@@ -95,10 +105,18 @@ export interface Item {
   readonly list?: List;
 }
 
-export interface Table {
+export interface Table extends Rows {
   readonly type: "table";
   readonly id: string;
   readonly caption: Caption;
+}
+
+/** A table without a caption: the heading above it says what it is. */
+export interface Matrix extends Rows {
+  readonly type: "matrix";
+}
+
+interface Rows {
   readonly columns: readonly Column[];
   /** Header rows; merged cells list their origin only. */
   readonly head: readonly (readonly Cell[])[];
@@ -112,7 +130,7 @@ export interface Table {
  * is a document without any.
  */
 export interface Caption {
-  readonly label: "Tabel";
+  readonly label: "Tabel" | "Gambar";
   readonly chapter: number;
   readonly n: number;
   readonly title: string;
@@ -139,6 +157,54 @@ export interface Cell {
   readonly isFraction?: boolean;
 }
 
+/** A picture as wide as the text, with its caption below. */
+export interface Figure {
+  readonly type: "figure";
+  readonly id: string;
+  readonly caption: Caption;
+  /** What the picture says, with its numbers, for those who do not see it. */
+  readonly alt: string;
+  readonly drawing: Drawing;
+}
+
+export type Drawing = Bars | Lines | Organisation;
+
+/** One value of a chart. Undefined is a gap, and `printed` then says why. */
+export interface Point {
+  readonly value: number | undefined;
+  readonly printed: string;
+}
+
+/** Lying bars in percent, from top to bottom, with a dashed line at 100. */
+export interface Bars {
+  readonly type: "bars";
+  readonly bars: readonly (Point & { readonly name: string })[];
+}
+
+/** Lines over the years, a small chart for each indikator. */
+export interface Lines {
+  readonly type: "lines";
+  readonly panels: readonly Panel[];
+}
+
+export interface Panel {
+  readonly title: string;
+  readonly years: readonly string[];
+  /** As many points as years; the first line is drawn strongest. */
+  readonly lines: readonly { readonly name: string; readonly points: readonly Point[] }[];
+}
+
+/** Boxes joined from above to below. */
+export interface Organisation {
+  readonly type: "organisation";
+  readonly roots: readonly Box[];
+}
+
+export interface Box {
+  readonly text: string;
+  readonly below: readonly Box[];
+}
+
 /** `left = numerator / denominator factor`, set as a fraction. */
 export interface Formula {
   readonly type: "formula";
@@ -159,9 +225,10 @@ interface Toc {
   readonly type: "toc";
 }
 
-/** Daftar tabel: every captioned table of the document. */
-interface ListOfTables {
-  readonly type: "list-of-tables";
+/** Daftar tabel or daftar gambar: every caption of the document with this label. */
+interface ListOf {
+  readonly type: "list-of";
+  readonly label: Caption["label"];
 }
 
 /** Place and date, office, room to sign, name and what stands below it. */
@@ -190,6 +257,22 @@ export interface Letterhead {
   readonly logo: Image | undefined;
   readonly government: string;
   readonly office: string;
+  readonly lines: readonly string[];
+}
+
+/** Two parties side by side; place and date stand above the right one. */
+export interface Signatures {
+  readonly type: "signatures";
+  readonly date: string;
+  readonly left: Party;
+  readonly right: Party;
+}
+
+export interface Party {
+  /** “Pihak Kedua,”. */
+  readonly role: string;
+  readonly office: string;
+  readonly name: string;
   readonly lines: readonly string[];
 }
 

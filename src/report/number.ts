@@ -1,17 +1,50 @@
-import type { Block, Cell, Heading, Inline, Item, List, Table, TableRow } from "./node";
+import type {
+  Block,
+  Caption,
+  Cell,
+  Heading,
+  Inline,
+  Item,
+  List,
+  Matrix,
+  Table,
+  TableRow,
+} from "./node";
 import { toRoman } from "./roman";
 
 /**
  * Numbers of chapters, headings and tables from their position, and the text of the references to
  * them. Sections of a chapter are A., B., …; what is below them 1., 2., …, and below those a., b., …;
- * tables run on through a chapter: Tabel 3.1, Tabel 3.2.
+ * tables run on through a chapter: Tabel 3.1, Tabel 3.2; so do figures, counted apart. Lampiran run from 1.
  *
  * Nobody types such a number, so none is missing, doubled or stale.
  */
-export function numberChapters(chapters: readonly (readonly Block[])[]): Block[][] {
+export function numberChapters(
+  chapters: readonly (readonly Block[])[],
+  lampiran: readonly (readonly Block[])[] = [],
+): { readonly chapters: Block[][]; readonly lampiran: Block[][] } {
   const labels = new Map<string, string>();
   const numbered = chapters.map((blocks, index) => numberChapter(blocks, index + 1, labels));
-  return numbered.map((blocks) => blocks.map((block) => resolveBlock(block, labels)));
+  const attached = numberLampiran(lampiran, labels);
+  const resolve = (all: readonly (readonly Block[])[]) =>
+    all.map((blocks) => blocks.map((block) => resolveBlock(block, labels)));
+  return { chapters: resolve(numbered), lampiran: resolve(attached) };
+}
+
+/** A lampiran may go on in another section: only a heading of the first level begins the next one. */
+function numberLampiran(
+  lampiran: readonly (readonly Block[])[],
+  labels: Map<string, string>,
+): Block[][] {
+  let n = 0;
+  return lampiran.map((blocks) =>
+    blocks.map((block) => {
+      if (block.type !== "heading" || block.level !== 1) return block;
+      n += 1;
+      labels.set(block.id, `Lampiran\u00a0${n}`);
+      return { ...block, number: `LAMPIRAN ${n}` };
+    }),
+  );
 }
 
 function numberChapter(
@@ -19,7 +52,8 @@ function numberChapter(
   chapter: number,
   labels: Map<string, string>,
 ): Block[] {
-  let [section, part, point, tables] = [0, 0, 0, 0];
+  let [section, part, point] = [0, 0, 0];
+  const captions = { Tabel: 0, Gambar: 0 };
   const roman = toRoman(chapter);
   const numberHeading = (heading: Heading): Heading => {
     if (heading.level === 1) {
@@ -39,23 +73,25 @@ function numberChapter(
     point += 1;
     return { ...heading, number: `${String.fromCharCode(96 + point)}.` };
   };
-  const numberTable = (table: Table): Table => {
-    tables += 1;
-    const caption = { ...table.caption, chapter, n: tables };
+  const numberCaption = <B extends { readonly id: string; readonly caption: Caption }>(
+    block: B,
+  ): B => {
+    const caption = { ...block.caption, chapter, n: ++captions[block.caption.label] };
     // Never parted at the end of a line.
-    labels.set(table.id, `${caption.label}\u00a0${chapter}.${tables}`);
-    return { ...table, caption };
+    labels.set(block.id, `${caption.label}\u00a0${chapter}.${caption.n}`);
+    return { ...block, caption };
   };
   return blocks.map((block) => {
     if (block.type === "heading") return numberHeading(block);
-    return block.type === "table" ? numberTable(block) : block;
+    return block.type === "table" || block.type === "figure" ? numberCaption(block) : block;
   });
 }
 
 function resolveBlock(block: Block, labels: ReadonlyMap<string, string>): Block {
   const inline = (content: readonly Inline[]): Inline[] =>
     content.map((piece) => {
-      if (typeof piece === "string" || piece.type !== "ref") return piece;
+      if (typeof piece === "string" || (piece.type !== "ref" && piece.type !== "link"))
+        return piece;
       const text = labels.get(piece.to);
       if (text === undefined) throw new Error(`Nothing is called “${piece.to}”.`);
       return { ...piece, text };
@@ -67,7 +103,8 @@ function resolveBlock(block: Block, labels: ReadonlyMap<string, string>): Block 
   const list = (block: List): List => ({ ...block, items: block.items.map(item) });
   const cell = (c: Cell): Cell => ({ ...c, paragraphs: c.paragraphs.map(inline) });
   const row = (r: TableRow): TableRow => ({ ...r, cells: r.cells.map(cell) });
+  const rows = <B extends Table | Matrix>(block: B): B => ({ ...block, rows: block.rows.map(row) });
   if (block.type === "paragraph") return { ...block, content: inline(block.content) };
   if (block.type === "list") return list(block);
-  return block.type === "table" ? { ...block, rows: block.rows.map(row) } : block;
+  return block.type === "table" || block.type === "matrix" ? rows(block) : block;
 }

@@ -7,6 +7,7 @@ import { estimatePageNumbers, estimatePageNumbersWith } from "docx/layout";
 import { buildSync } from "esbuild";
 import { strToU8, unzipSync, zipSync } from "fflate";
 import mammoth from "mammoth";
+import { rasterise } from "../../local/cli/rasterise";
 import { renderDocx } from "../../src/render/docx/render";
 import { compose } from "../../src/report/compose";
 import type { Kinerja } from "../../src/sheets/kinerja";
@@ -16,7 +17,7 @@ import { bodyOf, bookmarksOf, cachedPages, partsOf, referencesOf } from "./docx"
 import { validateAll } from "./validate";
 
 const render = (kinerja: Kinerja, draf = false) =>
-  renderDocx(compose(kinerja, { draf }), { pageNumbers: estimatePageNumbers });
+  renderDocx(compose(kinerja, { draf }), { pageNumbers: estimatePageNumbers, rasterise });
 
 /** Made once: most tests only look at it. */
 let report = new Uint8Array();
@@ -66,7 +67,7 @@ const hostile = (): Kinerja => {
 };
 
 test("every file is valid and no reference dangles", async () => {
-  const guessing = { pageNumbers: estimatePageNumbersWith({ guess: true }) };
+  const guessing = { pageNumbers: estimatePageNumbersWith({ guess: true }), rasterise };
   const files = [
     report,
     await render(kosong(), true),
@@ -106,11 +107,63 @@ test("every entry of the lists of contents has its page", async () => {
     const bytes = await render(kinerja);
     const pages = cachedPages(bytes);
     const entries = compose(kinerja).sections.flatMap(({ blocks }) =>
-      blocks.filter((b) => (b.type === "heading" && b.level < 4) || b.type === "table"),
+      blocks.filter(
+        (b) => (b.type === "heading" && b.level < 4) || b.type === "table" || b.type === "figure",
+      ),
     );
     expect(pages.size).toBe(entries.length);
     expect([...pages.values()].every((page) => /^(?:[ivx]+|\d+)$/.test(page))).toBe(true);
   }
+});
+
+test("every figure is a picture that says what it shows, with its caption on the same page", async () => {
+  const parts = partsOf(report);
+  const xml = parts["word/document.xml"] ?? "";
+  const shown = compose(ajung()).sections.flatMap(({ blocks }) =>
+    blocks.flatMap((b) => (b.type === "figure" ? [b] : [])),
+  );
+  expect(shown.map(({ id }) => id)).toEqual([
+    "gambar-organisasi",
+    "gambar-capaian",
+    "gambar-tren-1",
+    "gambar-tren-2",
+    "gambar-serapan",
+  ]);
+  const described = [...xml.matchAll(/<wp:docPr [^>]*descr="([^"]*)"/g)].map(([, alt]) => alt);
+  expect(described).toEqual(shown.map(({ alt }) => alt));
+  const ids = [...xml.matchAll(/<wp:docPr id="(\d+)"/g)].map(([, id]) => id);
+  expect(ids).toEqual(["1", "2", "3", "4", "5"]);
+  const pictures = Object.keys(unzipSync(report)).filter((name) => name.endsWith(".png"));
+  expect(pictures).toHaveLength(5);
+  const paragraphs = xml.match(/<w:p>(?:(?!<w:p>).)*?<w:drawing>.*?<\/w:p><w:p>.*?<\/w:p>/g) ?? [];
+  expect(paragraphs).toHaveLength(5);
+  for (const pair of paragraphs) {
+    expect(pair).toContain('<w:pStyle w:val="Gambar"/>');
+    expect(pair).toContain('<w:pStyle w:val="JudulGambar"/>');
+    expect(pair).toContain("SEQ Gambar");
+  }
+  expect(parts["word/styles.xml"]).toMatch(/w:styleId="Gambar".*?<w:keepNext\/>.*?<\/w:style>/);
+});
+
+test("without a rasteriser the words that describe a figure stand in its place", async () => {
+  const { value } = await mammoth.extractRawText({
+    buffer: Buffer.from(await renderDocx(compose(ajung()))),
+  });
+  expect(value).toContain("Diagram batang capaian 3 (tiga) indikator kinerja. Tertinggi");
+  expect(value).toContain("Camat membawahi Sekretariat, Seksi Pemerintahan");
+});
+
+test("wide lampiran lie on their side and page numbers go on", async () => {
+  const xml = bodyOf(report);
+  const sections = xml.match(/<w:sectPr>.*?<\/w:sectPr>/g) ?? [];
+  expect(sections.map((s) => s.includes('w:orient="landscape"'))).toEqual([
+    ...[false, false, false],
+    ...[true, true, false, true, true, false],
+  ]);
+  expect(sections.map((s) => /w:start="1"/.test(s))).toEqual([
+    ...[false, true, true],
+    ...[false, false, false, false, false, false],
+  ]);
 });
 
 test("fields are left as they are written: nothing asks to update them", async () => {
@@ -166,7 +219,7 @@ test("DRAF stands in the header of every section of a draft and nowhere in a rep
       .filter(([name]) => /header\d\.xml$/.test(name))
       .map(([, xml]) => xml);
   const draft = headers(partsOf(await render(ajung(), true)));
-  expect(draft).toHaveLength(3);
+  expect(draft).toHaveLength(9);
   expect(draft.every((xml) => xml.includes(">DRAF<"))).toBe(true);
   expect(Object.values(partsOf(report)).join("")).not.toContain("DRAF");
 });
@@ -183,11 +236,17 @@ test("mammoth reads the headings and tables", async () => {
     "KATA PENGANTAR",
     "DAFTAR ISI",
     "DAFTAR TABEL",
+    "DAFTAR GAMBAR",
     "IKHTISAR EKSEKUTIF",
     "BAB I PENDAHULUAN",
     "BAB II PERENCANAAN DAN PERJANJIAN KINERJA",
     "BAB III AKUNTABILITAS KINERJA",
     "BAB IV PENUTUP",
+    "LAMPIRAN 1 MATRIKS RENCANA STRATEGIS",
+    "LAMPIRAN 2 RENCANA KINERJA TAHUNAN",
+    "LAMPIRAN 3 PERJANJIAN KINERJA",
+    "LAMPIRAN 4 INDIKATOR KINERJA UTAMA",
+    "LAMPIRAN 5 DOKUMEN PENDUKUNG LAINNYA",
   ]);
   expect(value.match(/<thead>/g)).toHaveLength(tablesOf(compose(ajung())).length);
   expect(value).toContain('<td rowspan="2">');

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { estimatePageNumbers } from "docx/layout";
+import { rasterise } from "../../local/cli/rasterise";
 import { type Profiles, renderProfiles } from "../../src/render/docx/render";
 import { compose } from "../../src/report/compose";
 import { toRoman } from "../../src/report/roman";
@@ -25,6 +26,7 @@ async function layOut(kinerja: Kinerja, draf: boolean, which: keyof Profiles = "
   try {
     const made = await renderProfiles(compose(kinerja, { draf }), {
       pageNumbers: estimatePageNumbers,
+      rasterise,
     });
     const bytes = made[which];
     const docx = join(folder, "lkip.docx");
@@ -95,7 +97,7 @@ describe.each([
             .slice(0, i >= front - 1 ? -1 : undefined);
           expect(content.length).toBeGreaterThan(0);
           expect(content.at(-1)).not.toMatch(
-            /^(?:Tabel \d+\.\d+|[A-Z]\. [A-Z ]+|\(\d\).*|BAB [IVX]+)$/,
+            /^(?:(?:Tabel|Gambar) \d+\.\d+|[A-Z]\. [A-Z ]+|\(\d\).*|BAB [IVX]+)$/,
           );
           if (draf) expect(lines[0]).toBe("DRAF");
         });

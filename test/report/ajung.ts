@@ -54,6 +54,7 @@ export function indikator(fields: Loose<Indikator>): Indikator {
   return row<Indikator>("IKU", {
     arah: "positif",
     utama: "ya",
+    target: {},
     capaian,
     kategori,
     perubahan,

@@ -3,7 +3,7 @@ import { compose } from "../../src/report/compose";
 import type { Document } from "../../src/report/node";
 import type { Kinerja } from "../../src/sheets/kinerja";
 import { ajung, anggaran, besar, indikator, jumlah, kosong, renstra, rkt } from "./ajung";
-import { blocksOf, cellsOf, refsOf, tablesOf, textOf } from "./text";
+import { blocksOf, cellsOf, figuresOf, linksOf, refsOf, tablesOf, textOf } from "./text";
 
 const table = (document: Document, id: string) => {
   const found = tablesOf(document).find((t) => t.id === id);
@@ -17,14 +17,17 @@ function expectSound(document: Document): void {
   expect(text).not.toMatch(/undefined|NaN|\bnull\b|Infinity|\[object/);
   expect(text).not.toMatch(/(?: ,| \.|,,|\.\.)(?:\s|$)/);
   const ids = blocksOf(document).flatMap((b) =>
-    b.type === "heading" || b.type === "table" ? [b.id] : [],
+    b.type === "heading" || b.type === "table" || b.type === "figure" ? [b.id] : [],
   );
   expect(new Set(ids).size).toBe(ids.length);
-  const next = new Map<number, number>();
-  for (const { caption, columns, head, rows, id } of tablesOf(document)) {
-    const n = (next.get(caption.chapter) ?? 0) + 1;
-    next.set(caption.chapter, n);
+  const next = new Map<string, number>();
+  for (const { caption, id } of [...tablesOf(document), ...figuresOf(document)]) {
+    const key = `${caption.label} ${caption.chapter}`;
+    const n = (next.get(key) ?? 0) + 1;
+    next.set(key, n);
     expect([id, caption.n]).toEqual([id, n]);
+  }
+  for (const { columns, head, rows, id, width } of gridsOf(document)) {
     // Every row fills the grid, merged cells from above included.
     const busy: number[] = new Array(columns.length).fill(0);
     for (const cells of [...head, ...rows.map((r) => r.cells)]) {
@@ -38,13 +41,29 @@ function expectSound(document: Document): void {
       for (let k = 0; k < busy.length; k++) busy[k] = Math.max(0, (busy[k] ?? 0) - 1);
     }
     expect(busy.every((b) => b === 0)).toBe(true);
-    expect(columns.reduce((sum, { width }) => sum + width, 0)).toBeLessThanOrEqual(155);
+    expect(columns.reduce((sum, { width }) => sum + width, 0)).toBeLessThanOrEqual(width);
   }
   const labels = new Set(
-    tablesOf(document).map(({ caption: c }) => `Tabel\u00a0${c.chapter}.${c.n}`),
+    [...tablesOf(document), ...figuresOf(document)].map(
+      ({ caption: c }) => `${c.label}\u00a0${c.chapter}.${c.n}`,
+    ),
   );
   for (const { text: label } of refsOf(document)) expect(labels).toContain(label);
+  const numbers = blocksOf(document).flatMap((b) => (b.type === "heading" ? [b.number] : []));
+  for (const { text: label } of linksOf(document))
+    expect(numbers).toContain(label.replace("\u00a0", " ").toUpperCase());
+  for (const { alt } of figuresOf(document)) expect(alt.length).toBeGreaterThan(20);
 }
+
+/** Tables and matrices, with the room their page has. */
+const gridsOf = ({ sections }: Document) =>
+  sections.flatMap(({ orientation, blocks }) =>
+    blocks.flatMap((b) => {
+      if (b.type !== "table" && b.type !== "matrix") return [];
+      const width = orientation === "portrait" ? 155 : 257;
+      return [{ ...b, id: b.type === "table" ? b.id : "matrix", width }];
+    }),
+  );
 
 test("the report on Ajung is sound", () => {
   const document = compose(ajung());
@@ -57,11 +76,17 @@ test("the report on Ajung is sound", () => {
     "KATA PENGANTAR",
     "DAFTAR ISI",
     "DAFTAR TABEL",
+    "DAFTAR GAMBAR",
     "IKHTISAR EKSEKUTIF",
     "BAB I PENDAHULUAN",
     "BAB II PERENCANAAN DAN PERJANJIAN KINERJA",
     "BAB III AKUNTABILITAS KINERJA",
     "BAB IV PENUTUP",
+    "LAMPIRAN 1 MATRIKS RENCANA STRATEGIS",
+    "LAMPIRAN 2 RENCANA KINERJA TAHUNAN",
+    "LAMPIRAN 3 PERJANJIAN KINERJA",
+    "LAMPIRAN 4 INDIKATOR KINERJA UTAMA",
+    "LAMPIRAN 5 DOKUMEN PENDUKUNG LAINNYA",
   ]);
 });
 
@@ -164,8 +189,12 @@ test("slips of the draft report are not repeated", () => {
 
 test("sections without data are left out and the letters run on", () => {
   const { identitas } = ajung();
-  const { dasarHukum: _, ...rest } = identitas;
-  const document = compose({ ...ajung(), identitas: { ...rest, dasarHukum: undefined }, rkt: [] });
+  const document = compose({
+    ...ajung(),
+    identitas: { ...identitas, dasarHukum: undefined },
+    organisasi: [],
+    rkt: [],
+  });
   expectSound(document);
   const sections = blocksOf(document).flatMap((b) =>
     b.type === "heading" && b.level === 2 ? [`${b.number} ${b.text}`] : [],

@@ -1,10 +1,22 @@
-import type { Block, Document, Inline, Item, Ref, Table } from "../../src/report/node";
+import type {
+  Block,
+  Document,
+  Figure,
+  Inline,
+  Item,
+  Link,
+  Ref,
+  Table,
+} from "../../src/report/node";
 
 export const blocksOf = (document: Document): Block[] =>
   document.sections.flatMap(({ blocks }) => [...blocks]);
 
 export const tablesOf = (document: Document): Table[] =>
   blocksOf(document).filter((block): block is Table => block.type === "table");
+
+export const figuresOf = (document: Document): Figure[] =>
+  blocksOf(document).filter((block): block is Figure => block.type === "figure");
 
 const pieceText = (piece: Inline): string =>
   typeof piece === "string" ? piece : piece.type === "break" ? "\n" : piece.text;
@@ -15,11 +27,12 @@ export const lineText = (content: readonly Inline[]): string => content.map(piec
 function linesOf(block: Block): (readonly Inline[])[] {
   if (block.type === "paragraph") return [block.content];
   if (block.type === "list") return block.items.flatMap(itemLines);
-  if (block.type !== "table") return [];
+  if (block.type === "figure") return [[block.caption.title], [block.alt]];
+  if (block.type !== "table" && block.type !== "matrix") return [];
   const rows = [...block.head, ...block.rows.map(({ cells }) => cells)];
   return [
     ...rows.flatMap((cells) => cells.flatMap(({ paragraphs }) => [...paragraphs])),
-    [block.caption.title],
+    ...(block.type === "table" ? [[block.caption.title]] : []),
     [block.note],
   ];
 }
@@ -34,6 +47,12 @@ export const refsOf = (document: Document): Ref[] =>
     .flatMap(linesOf)
     .flat()
     .filter((piece): piece is Ref => typeof piece === "object" && piece.type === "ref");
+
+export const linksOf = (document: Document): Link[] =>
+  blocksOf(document)
+    .flatMap(linesOf)
+    .flat()
+    .filter((piece): piece is Link => typeof piece === "object" && piece.type === "link");
 
 /** Everything the document prints, one line a paragraph. */
 export function textOf(document: Document): string {

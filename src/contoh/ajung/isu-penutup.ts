@@ -34,10 +34,8 @@ const LAMPIRAN_TERCETAK = [
   "Penghargaan yang diraih selama tahun 2021 (jika ada)",
 ];
 
-/** Beside the Perjanjian Kinerja, which every report has as its lampiran. */
+/** Beside the lampiran that every report makes from its tables. */
 const LAMPIRAN = [
-  "Matriks Rencana Strategis Tahun 2021–2024",
-  "Rencana Kinerja Tahunan Tahun 2021",
   "Keputusan Camat Ajung Nomor 065/5.1/35.09.17/2021 tentang Indikator Kinerja Utama",
 ];
 

@@ -13,8 +13,9 @@ import {
   WidthType,
 } from "docx";
 import type { Formula, Pairs } from "../../report/node";
+import { clean } from "../clean";
+import type { RenderContext } from "./context";
 import { twip } from "./page";
-import { clean } from "./text";
 
 const NONE = { style: BorderStyle.NONE, size: 0, color: "auto" };
 const BAR = { style: BorderStyle.SINGLE, size: 6, color: "000000" };
@@ -74,10 +75,14 @@ export function renderFormula({ left, numerator, denominator, factor }: Formula)
   ];
 }
 
-/** Widths of key, colon and value, in mm. */
-const PAIR = [50, 5, 95] as const;
+/** Widths of key, colon and value, in mm; the value takes what the page has room for. */
+const PAIR = { portrait: [50, 5, 95], landscape: [30, 5, 215] } as const;
 
-export function renderPairs({ rows }: Pairs): FileChild[] {
+export function renderPairs(
+  { rows }: Pairs,
+  { section }: Pick<RenderContext, "section">,
+): FileChild[] {
+  const widths = PAIR[section.orientation];
   const cell = (text: string, width: number) =>
     new TableCell({
       width: { size: twip(width), type: WidthType.DXA },
@@ -87,14 +92,14 @@ export function renderPairs({ rows }: Pairs): FileChild[] {
   return [
     new Table({
       layout: TableLayoutType.FIXED,
-      columnWidths: PAIR.map(twip),
-      width: { size: PAIR.reduce((sum, mm) => sum + twip(mm), 0), type: WidthType.DXA },
+      columnWidths: widths.map(twip),
+      width: { size: twip(widths[0]) + twip(widths[1]) + twip(widths[2]), type: WidthType.DXA },
       borders: NO_RULES,
       rows: rows.map(
         ({ key, value }) =>
           new TableRow({
             cantSplit: true,
-            children: [cell(key, PAIR[0]), cell(":", PAIR[1]), cell(value, PAIR[2])],
+            children: [cell(key, widths[0]), cell(":", widths[1]), cell(value, widths[2])],
           }),
       ),
     }),

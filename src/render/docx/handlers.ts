@@ -8,15 +8,17 @@ import {
   TextRun,
 } from "docx";
 import type { Block, Heading, List, Paragraph as ParagraphNode } from "../../report/node";
+import { clean } from "../clean";
 import type { RenderContext } from "./context";
+import { renderFigure } from "./figure";
 import { renderFormula, renderPairs } from "./formula";
 import { imageRun } from "./image";
 import { renderLetterhead } from "./letterhead";
 import { textWidth, twip } from "./page";
-import { renderSignature } from "./signature";
-import { renderTable } from "./table";
-import { bookmarked, clean, runs } from "./text";
-import { renderListOfTables, renderToc } from "./toc";
+import { renderSignature, renderSignatures } from "./signature";
+import { renderMatrix, renderTable } from "./table";
+import { bookmarked, runs } from "./text";
+import { renderListOf, renderToc } from "./toc";
 
 type Handlers = {
   readonly [T in Block["type"]]: (
@@ -31,13 +33,16 @@ const handlers: Handlers = {
   paragraph: renderParagraph,
   list: (block, { nextList }) => renderList(block, 0, nextList),
   table: renderTable,
+  matrix: renderMatrix,
+  figure: renderFigure,
   formula: renderFormula,
   pairs: renderPairs,
   toc: (_, { document, section }) => renderToc(document, section),
-  "list-of-tables": (_, { document, section }) => renderListOfTables(document, section),
+  "list-of": ({ label }, { document, section }) => renderListOf(label, document, section),
   signature: renderSignature,
   image: (image) => [new Paragraph({ style: "Gambar", children: [imageRun(image)] })],
   letterhead: renderLetterhead,
+  signatures: renderSignatures,
   "page-break": () => [new Paragraph({ style: "Jarak", children: [new PageBreak()] })],
   rule: ({ width }) => [renderRule(width)],
   space: ({ height }) => [

@@ -1,6 +1,6 @@
 import { ImageRun } from "docx";
 import type { Image } from "../../report/node";
-import { clean } from "./text";
+import { clean } from "../clean";
 
 /** docx measures pictures in pixels, 96 to the inch. */
 const pixels = (mm: number): number => Math.round((mm * 96) / 25.4);

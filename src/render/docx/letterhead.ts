@@ -11,9 +11,9 @@ import {
   WidthType,
 } from "docx";
 import type { Letterhead } from "../../report/node";
+import { clean } from "../clean";
 import { imageRun } from "./image";
 import { textWidth, twip } from "./page";
-import { clean } from "./text";
 
 const NONE = { style: BorderStyle.NONE, size: 0, color: "auto" };
 const NO_RULES = { top: NONE, bottom: NONE, left: NONE, right: NONE };

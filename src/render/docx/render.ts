@@ -5,12 +5,14 @@ import {
   type PageNumberEstimator,
 } from "docx";
 import type { Document } from "../../report/node";
+import { clean } from "../clean";
 import { canonical } from "./canonical";
+import type { RenderContext } from "./context";
 import { forGoogleDocs, type Part } from "./google-docs";
 import { numbering } from "./numbering";
+import { paint, type Rasterise } from "./picture";
 import { renderSection } from "./section";
 import { styles } from "./styles";
-import { clean } from "./text";
 
 export interface RenderOptions {
   /**
@@ -19,6 +21,8 @@ export interface RenderOptions {
    * page numbers until Word updates them.
    */
   readonly pageNumbers?: PageNumberEstimator;
+  /** Makes the figures; without it a figure is printed as the words that describe it. */
+  readonly rasterise?: Rasterise;
   /** The layout knows the widths of Arial and a few others; another font leaves page numbers blank. */
   readonly font?: string;
 }
@@ -28,7 +32,8 @@ export async function renderDocx(
   document: Document,
   options: RenderOptions = {},
 ): Promise<Uint8Array> {
-  return pack(document, plainParts(document), options);
+  const pictures = await paint(document, options.rasterise);
+  return pack(document, plainParts(document), pictures, options);
 }
 
 /** For Word, LibreOffice and print, and for the conversion to a Google Doc. */
@@ -45,13 +50,17 @@ export async function renderProfiles(
   document: Document,
   options: RenderOptions & { readonly pageNumbers: PageNumberEstimator },
 ): Promise<Profiles> {
+  const pictures = await paint(document, options.rasterise);
   let pages: EstimatedPageNumbers = { bookmarks: new Map() };
   const estimator: PageNumberEstimator = (...args) => {
     pages = options.pageNumbers(...args);
     return pages;
   };
-  const word = await pack(document, plainParts(document), { ...options, pageNumbers: estimator });
-  const googleDocs = await pack(document, forGoogleDocs(document, pages), {
+  const word = await pack(document, plainParts(document), pictures, {
+    ...options,
+    pageNumbers: estimator,
+  });
+  const googleDocs = await pack(document, forGoogleDocs(document, pages), pictures, {
     ...options,
     pageNumbers: () => pages,
   });
@@ -63,6 +72,7 @@ const plainParts = ({ sections }: Document): Part[] => sections.map((section) =>
 async function pack(
   document: Document,
   parts: readonly Part[],
+  pictures: RenderContext["pictures"],
   { font = "Arial", pageNumbers }: RenderOptions,
 ): Promise<Uint8Array> {
   let lists = 0;
@@ -78,7 +88,7 @@ async function pack(
     ...(pageNumbers !== undefined && { pageNumbers }),
     styles: styles(font),
     numbering,
-    sections: parts.map((part) => renderSection(document, part, nextList)),
+    sections: parts.map((part) => renderSection(document, part, { nextList, pictures })),
   });
   const packed = new Uint8Array(await Packer.toArrayBuffer(docx));
   return canonical(packed, document.created);

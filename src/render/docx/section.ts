@@ -13,15 +13,16 @@ import {
   TextRun,
 } from "docx";
 import type { Document, Section } from "../../report/node";
+import { clean } from "../clean";
+import type { RenderContext } from "./context";
 import type { Part } from "./google-docs";
 import { renderBlock } from "./handlers";
 import { margins, paper, textWidth } from "./page";
-import { clean } from "./text";
 
 export function renderSection(
   document: Document,
   { section, labels }: Part,
-  nextList: () => number,
+  shared: Pick<RenderContext, "nextList" | "pictures">,
 ): ISectionOptions {
   const header = () => new Header({ children: [headerOf(document)] });
   const footer = (label: string | undefined) =>
@@ -54,7 +55,7 @@ export function renderSection(
       ...(isDifferent && { first: footer(first) }),
     },
     children: blocks.flatMap((block, index) =>
-      renderBlock(block, { document, section, index, nextList }),
+      renderBlock(block, { document, section, index, ...shared }),
     ),
   };
 }

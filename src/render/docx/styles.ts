@@ -97,7 +97,13 @@ export function styles(font: string): IStylesOptions {
       },
       hyperlink: { run: { color: "000000", underline: { type: UnderlineType.NONE } } },
     },
-    paragraphStyles: [...bodyStyles, ...tableStyles, ...coverStyles, ...frontStyles],
+    paragraphStyles: [
+      ...bodyStyles,
+      ...tableStyles,
+      ...figureStyles,
+      ...coverStyles,
+      ...frontStyles,
+    ],
   };
 }
 
@@ -144,6 +150,7 @@ const bodyStyles = [
       keepLines: true,
     },
   ),
+  style("ParaPihak", "Para Pihak", {}, { alignment: AlignmentType.CENTER, spacing: spacing(252) }),
   style("Jarak", "Jarak", { size: 2 }, { spacing: SINGLE }),
 ];
 
@@ -163,6 +170,21 @@ const tableStyles = [
   style("IsiTabel", "Isi Tabel", { size: 18 }, { spacing: spacing(247) }),
   style("AkhirTabel", "Akhir Tabel", { size: 2 }, { spacing: spacing(240, 0, 180) }),
   style("CatatanTabel", "Catatan Tabel", { size: 17, italics: true }, { spacing: spacing(240) }),
+];
+
+const figureStyles = [
+  style(
+    "Gambar",
+    "Gambar",
+    {},
+    { alignment: AlignmentType.CENTER, spacing: spacing(240, 120, 0), keepNext: true },
+  ),
+  style(
+    "JudulGambar",
+    "Judul Gambar",
+    { size: 20, bold: true },
+    { alignment: AlignmentType.CENTER, spacing: spacing(252, 60, 200), keepLines: true },
+  ),
 ];
 
 const centred = { alignment: AlignmentType.CENTER };
@@ -206,6 +228,6 @@ const frontStyles = [
     "TableofFigures",
     "table of figures",
     {},
-    { spacing: spacing(276, 0, 60), indent: { left: 1190, hanging: 1190 } },
+    { spacing: spacing(276, 0, 60), indent: { left: 1330, hanging: 1330 } },
   ),
 ];

@@ -10,7 +10,7 @@ import {
   VerticalAlignTable,
   WidthType,
 } from "docx";
-import type { Align, Cell, Column, Inline, Table, TableRow } from "../../report/node";
+import type { Align, Cell, Column, Inline, Matrix, Table, TableRow } from "../../report/node";
 import { renderCaption } from "./caption";
 import { twip } from "./page";
 import { place } from "./place";
@@ -38,16 +38,20 @@ const SHORT = 6;
 
 type Part = "head" | "number" | "body";
 
+export const renderTable = ({ id, caption, ...rows }: Table): FileChild[] => [
+  renderCaption(id, caption),
+  ...renderMatrix(rows),
+];
+
 /**
- * A table with its caption above and its note below. Widths are fixed and in twips: Google Docs lays
+ * A table with its note below. Widths are fixed and in twips: Google Docs lays
  * a table out from its grid alone. Header rows are repeated on each page and stay with the first row.
  */
-export function renderTable({ id, caption, columns, head, rows, note }: Table): FileChild[] {
+export function renderMatrix({ columns, head, rows, note }: Omit<Matrix, "type">): FileChild[] {
   const numbers: TableRow = { cells: columns.map((_, i) => ({ paragraphs: [[`(${i + 1})`]] })) };
   const total = columns.reduce((sum, { width }) => sum + twip(width), 0);
   const together = groups(rows, note !== "");
   return [
-    renderCaption(id, caption),
     new DocxTable({
       layout: TableLayoutType.FIXED,
       alignment: AlignmentType.CENTER,

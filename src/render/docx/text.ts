@@ -1,17 +1,7 @@
-import { Bookmark, type ParagraphChild, SimpleField, TextRun } from "docx";
+import { Bookmark, InternalHyperlink, type ParagraphChild, SimpleField, TextRun } from "docx";
 import type { Inline } from "../../report/node";
+import { clean } from "../clean";
 import { bookmarkName } from "./bookmark";
-
-/**
- * Text as XML can hold it: line ends and tabs become a space, other control characters and halves of
- * surrogate pairs are dropped. Everything else a cell holds survives: `<`, `&`, emoji, right-to-left.
- */
-export const clean = (text: string): string =>
-  text
-    .replace(/\s*[\t\n\r\u0085\u2028\u2029]+\s*/g, " ")
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is to be removed
-    .replace(/[\u0000-\u001f\u007f-\u009f\ufffe\uffff]/g, "")
-    .replace(/\p{Surrogate}/gu, "");
 
 /** Runs of a line. `isBold` makes all of it bold. */
 export const runs = (content: readonly Inline[], isBold = false): ParagraphChild[] =>
@@ -20,6 +10,11 @@ export const runs = (content: readonly Inline[], isBold = false): ParagraphChild
     if (piece.type === "break") return new TextRun({ break: 1 });
     if (piece.type === "ref")
       return new SimpleField(`REF ${bookmarkName(piece.to)} \\h`, piece.text);
+    if (piece.type === "link")
+      return new InternalHyperlink({
+        anchor: bookmarkName(piece.to),
+        children: [new TextRun({ text: piece.text, ...(isBold && BOLD) })],
+      });
     return new TextRun({
       text: clean(piece.text),
       ...((piece.type !== "emphasis" || isBold) && BOLD),

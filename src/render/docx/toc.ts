@@ -8,12 +8,12 @@ import {
   TabStopType,
   TextRun,
 } from "docx";
-import type { Block, Document, Heading, Section, Table } from "../../report/node";
+import type { Block, Caption, Document, Heading, Section } from "../../report/node";
+import { clean } from "../clean";
 import { bookmarkName } from "./bookmark";
 import { captionLabel } from "./caption";
 import { element, fieldCharacter, fieldCode } from "./field";
 import { textWidth } from "./page";
-import { clean } from "./text";
 
 /** One line of a list of contents. */
 interface Entry {
@@ -35,17 +35,25 @@ export function renderToc(document: Document, section: Section): FileChild[] {
   return [new ContentBlock("Daftar Isi", fieldOf('TOC \\o "1-3" \\h \\z \\u', entries, section))];
 }
 
-export function renderListOfTables(document: Document, section: Section): FileChild[] {
-  const entries = blocksOf(document, "table").map(
-    ({ id, caption }: Table): Entry => ({
-      id,
-      style: "TableofFigures",
-      mark: captionLabel(caption),
-      text: caption.title,
-    }),
-  );
+/** Tables or figures, whichever has the label. */
+export function renderListOf(
+  label: Caption["label"],
+  document: Document,
+  section: Section,
+): FileChild[] {
+  const captioned = [...blocksOf(document, "table"), ...blocksOf(document, "figure")];
+  const entries = captioned
+    .filter(({ caption }) => caption.label === label)
+    .map(
+      ({ id, caption }): Entry => ({
+        id,
+        style: "TableofFigures",
+        mark: captionLabel(caption),
+        text: caption.title,
+      }),
+    );
   return [
-    ...fieldOf('TOC \\h \\z \\c "Tabel"', entries, section),
+    ...fieldOf(`TOC \\h \\z \\c "${label}"`, entries, section),
     // A section that ends inside the field makes LibreOffice drop the page number of its footer.
     new Paragraph({ style: "Jarak", children: [] }),
   ];

@@ -5,5 +5,5 @@ export const daftarTabel: Chapter = {
   id: "daftar-tabel",
   part: "front",
   title: "Daftar Tabel",
-  compose: () => [{ type: "list-of-tables" }],
+  compose: () => [{ type: "list-of", label: "Tabel" }],
 };

@@ -1,11 +1,11 @@
-import { formatNilai } from "../../domain/format";
 import type { Kinerja } from "../../sheets/kinerja";
 import { heading, lead, list, paragraph, strong } from "../blocks";
 import type { Chapter, Context } from "../contract";
 import { dasarHukumOf } from "../kalimat/dasar-hukum";
-import { berbutir, hitungan, tanpaTitik } from "../kalimat/hitungan";
+import { berbutir } from "../kalimat/hitungan";
 import type { Block } from "../node";
 import { toRoman } from "../roman";
+import { organisasi } from "../sections/organisasi";
 import { permasalahanUtama } from "../sections/permasalahan";
 
 /** Bab I: why the report is made, for what, by whom, and how it is arranged. */
@@ -16,7 +16,7 @@ export const pendahuluan: Chapter = {
   compose: (kinerja, context) => [
     ...latarBelakang(kinerja, context),
     ...maksudTujuan(context),
-    ...kedudukan(kinerja, context),
+    ...organisasi(kinerja, context),
     ...permasalahanUtama(kinerja, context),
     ...sistematika(context),
   ],
@@ -50,27 +50,6 @@ const maksudTujuan = ({ sebutan: { instansi, tahun } }: Context): Block[] => [
     `menjadi masukan bagi perbaikan perencanaan dan peningkatan kinerja ${instansi} secara berkelanjutan.`,
   ]),
 ];
-
-/** What Identitas says of the place of the instansi; left out when it names no regulation. */
-function kedudukan(
-  { identitas }: Kinerja,
-  { sebutan: { instansi, pemerintah } }: Context,
-): Block[] {
-  const { dasarHukum, kepalaJabatan, jumlahDesa, jenis } = identitas;
-  if (dasarHukum === undefined) return [];
-  const led = kepalaJabatan === undefined ? "" : ` dan dipimpin oleh ${kepalaJabatan}`;
-  const isWhole = jumlahDesa !== undefined && Number.isInteger(jumlahDesa) && jumlahDesa > 0;
-  const area =
-    jenis === "kecamatan" && isWhole
-      ? ` Wilayah kerja ${instansi} meliputi ${jumlahDesa < 1e6 ? hitungan(jumlahDesa, "desa/kelurahan") : `${formatNilai(jumlahDesa)} desa/kelurahan`}.`
-      : "";
-  return [
-    heading(2, "kedudukan", "KEDUDUKAN"),
-    paragraph(
-      `${instansi} merupakan perangkat daerah di lingkungan ${pemerintah}${led}. Kedudukan, tugas, fungsi, dan susunan organisasi ${instansi} diatur dalam ${tanpaTitik(dasarHukum)}.${area}`,
-    ),
-  ];
-}
 
 const sistematika = ({ bab }: Context): Block[] => [
   heading(2, "sistematika", "SISTEMATIKA PENULISAN"),

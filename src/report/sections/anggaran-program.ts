@@ -2,12 +2,14 @@ import { formatPersen } from "../../domain/format";
 import type { BarisAnggaran, Kinerja } from "../../sheets/kinerja";
 import { cell, heading, paragraph, ref, row, table } from "../blocks";
 import type { Context } from "../contract";
+import { diagramBatang } from "../gambar/batang";
 import { hitungan, rangkai } from "../kalimat/hitungan";
 import {
   BELUM_TERSEDIA,
   CATATAN_TAK_TERHITUNG,
   cetakPersenTanpaTanda,
   cetakUang,
+  TAK_TERHITUNG,
 } from "../kalimat/nilai";
 import { sebutSerapan } from "../kalimat/serapan";
 import type { Block } from "../node";
@@ -68,6 +70,17 @@ export function anggaranPerProgram(kinerja: Kinerja, { sebutan }: Context): read
         ),
       ],
       note: rows.some(({ baris }) => baris.serapan === undefined) ? CATATAN_TAK_TERHITUNG : "",
+    }),
+    ...diagramBatang({
+      id: "gambar-serapan",
+      title: `Serapan Anggaran per Program ${sebutan.tahun}`,
+      measure: "serapan anggaran",
+      noun: "program",
+      bars: programs.map(({ uraian = BELUM_TERSEDIA, serapan, jumlahRealisasi }) => ({
+        name: uraian,
+        value: serapan,
+        missing: jumlahRealisasi === undefined ? BELUM_TERSEDIA : TAK_TERHITUNG,
+      })),
     }),
   ];
 }

@@ -3,6 +3,7 @@ import type { Kinerja } from "../../sheets/kinerja";
 import { heading, paragraph, ref, strong, when } from "../blocks";
 import type { Context } from "../contract";
 import { type Efisiensi, efisiensiOf } from "../efisiensi";
+import { gambarTren } from "../gambar/tren";
 import { caraEfisiensi } from "../kalimat/efisiensi";
 import { hitungan, tanpaTitik } from "../kalimat/hitungan";
 import { sebutHasil } from "../kalimat/rekap";
@@ -41,12 +42,13 @@ export function evaluasiDanAnalisis(kinerja: Kinerja, context: Context): readonl
       ref("tabel-pengukuran"),
       `. Secara keseluruhan, ${sebutHasil(indikator)}.${hasMoney ? ` ${caraEfisiensi(kinerja)}` : ""} Uraian untuk setiap sasaran adalah sebagai berikut.`,
     ),
-    ...sasaran.flatMap((s) =>
-      perSasaran(kinerja, context, s, {
+    ...sasaran.flatMap((s) => [
+      ...perSasaran(kinerja, context, s, {
         uang: money.find((e) => e.sasaran === s),
         program: (s.kode === undefined ? undefined : programs.get(s.kode)) ?? [],
       }),
-    ),
+      ...gambarTren(s, kinerja.identitas.tahun),
+    ]),
     ...ringkasanEfisiensi(money, context),
     ...survei,
   ];

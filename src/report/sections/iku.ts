@@ -3,14 +3,14 @@ import { cell, heading, mergedRows, paragraph, ref, table } from "../blocks";
 import type { Context } from "../contract";
 import { hitungan, tanpaTitik } from "../kalimat/hitungan";
 import { BELUM_TERSEDIA, isPersen } from "../kalimat/nilai";
+import { tercantum } from "../lampiran";
 import type { Block, Cell } from "../node";
-import { sasaranOf } from "../sasaran";
+import { type Sasaran, sasaranOf } from "../sasaran";
 
 /** Bab II, Indikator Kinerja Utama: those marked so, with formulasi, penanggung jawab and source. */
-export function indikatorKinerjaUtama(kinerja: Kinerja, { sebutan }: Context): readonly Block[] {
-  const groups = sasaranOf(kinerja)
-    .map(({ uraian, indikator }) => ({ uraian, indikator: indikator.filter(isUtama) }))
-    .filter(({ indikator }) => indikator.length > 0);
+export function indikatorKinerjaUtama(kinerja: Kinerja, context: Context): readonly Block[] {
+  const { sebutan } = context;
+  const groups = sasaranIku(kinerja);
   const jumlah = groups.reduce((n, { indikator }) => n + indikator.length, 0);
   if (jumlah === 0) return [];
   const { skIku } = kinerja.identitas;
@@ -21,6 +21,7 @@ export function indikatorKinerjaUtama(kinerja: Kinerja, { sebutan }: Context): r
       `Indikator Kinerja Utama (IKU) adalah ukuran keberhasilan yang menggambarkan kinerja utama instansi sesuai dengan tugas, fungsi, dan mandatnya. ${sebutan.instansi} memiliki ${hitungan(jumlah, "IKU")}${decree}. Formulasi, penanggung jawab, dan sumber data setiap IKU disajikan pada `,
       ref("tabel-iku"),
       ".",
+      ...tercantum(context, "lampiran-iku", "Daftar IKU menurut penetapannya"),
     ),
     table({
       id: "tabel-iku",
@@ -47,10 +48,18 @@ export function indikatorKinerjaUtama(kinerja: Kinerja, { sebutan }: Context): r
   ];
 }
 
+/** Sasaran that have an IKU, with these alone. */
+export const sasaranIku = (
+  kinerja: Kinerja,
+): readonly Pick<Sasaran, "nomor" | "uraian" | "indikator">[] =>
+  sasaranOf(kinerja)
+    .map((s) => ({ ...s, indikator: s.indikator.filter(isUtama) }))
+    .filter(({ indikator }) => indikator.length > 0);
+
 const isUtama = ({ utama }: Indikator): boolean => utama?.trim().toLowerCase() === "ya";
 
 /** How the indikator is computed: a description, or numerator over denominator, × 100% for a percentage. */
-function formulasi({ pembilang, penyebut, satuan }: Indikator): Cell {
+export function formulasi({ pembilang, penyebut, satuan }: Indikator): Cell {
   if (pembilang === undefined) return cell(BELUM_TERSEDIA);
   if (penyebut === undefined) return cell(pembilang);
   const factor = isPersen(satuan) ? [["× 100%"]] : [];

@@ -13,8 +13,9 @@ import {
   when,
 } from "../blocks";
 import type { Context } from "../contract";
+import { diagramBatang } from "../gambar/batang";
 import { cetakRealisasi, cetakTarget, isNegatif } from "../kalimat/capaian";
-import { hitungan } from "../kalimat/hitungan";
+import { hitungan, tanpaTitik } from "../kalimat/hitungan";
 import {
   BELUM_TERSEDIA,
   CATATAN_TAK_TERHITUNG,
@@ -171,6 +172,17 @@ function hasil(
       ".",
     ),
     rataRata({ sebutan }, sasaran),
+    ...diagramBatang({
+      id: "gambar-capaian",
+      title: `Capaian Indikator Kinerja ${sebutan.tahun}`,
+      measure: "capaian",
+      noun: "indikator kinerja",
+      bars: indikator.map((i) => ({
+        name: tanpaTitik(i.indikator ?? BELUM_TERSEDIA),
+        value: i.capaian,
+        missing: i.realisasi === undefined ? BELUM_TERSEDIA : TAK_TERHITUNG,
+      })),
+    }),
   ];
 }
 

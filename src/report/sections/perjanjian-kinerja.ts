@@ -5,6 +5,7 @@ import type { Context } from "../contract";
 import { cetakTarget } from "../kalimat/capaian";
 import { hitungan } from "../kalimat/hitungan";
 import { BELUM_TERSEDIA, cetakUang, uang } from "../kalimat/nilai";
+import { tercantum } from "../lampiran";
 import type { Block } from "../node";
 import { pohon } from "../rincian";
 import { banyakSasaran, sasaranOf } from "../sasaran";
@@ -13,7 +14,10 @@ import { banyakSasaran, sasaranOf } from "../sasaran";
 export function perjanjianKinerja(kinerja: Kinerja, context: Context): readonly Block[] {
   return [
     heading(2, "perjanjian-kinerja", "PERJANJIAN KINERJA"),
-    paragraph(pengertian(kinerja, context)),
+    paragraph(
+      pengertian(kinerja, context),
+      ...tercantum(context, "lampiran-perjanjian", "Pernyataan dan formulir Perjanjian Kinerja"),
+    ),
     ...target(kinerja, context),
     ...program(kinerja, context),
   ];
@@ -65,21 +69,25 @@ function target(kinerja: Kinerja, { sebutan }: Context): readonly Block[] {
 interface Baris {
   readonly uraian: string | undefined;
   readonly pagu: number | undefined;
+  /** Pagu on Anggaran, after changes of the budget. */
+  readonly paguKini: number | undefined;
   readonly keterangan: string | undefined;
 }
 
 /** The programs that were promised; all programs of Anggaran where the Perjanjian Kinerja names none. */
-function barisProgram({ anggaran, programPk }: Kinerja): readonly Baris[] {
+export function barisProgram({ anggaran, programPk }: Kinerja): readonly Baris[] {
   if (programPk.length > 0) {
-    return programPk.map(({ namaProgram, paguBerlaku, sumberDana }) => ({
+    return programPk.map(({ namaProgram, paguBerlaku, jumlahPagu, sumberDana }) => ({
       uraian: namaProgram,
       pagu: paguBerlaku,
+      paguKini: jumlahPagu,
       keterangan: sumberDana,
     }));
   }
   return pohon(anggaran).map(({ baris }) => ({
     uraian: baris.uraian,
     pagu: baris.jumlahPagu,
+    paguKini: baris.jumlahPagu,
     keterangan: undefined,
   }));
 }

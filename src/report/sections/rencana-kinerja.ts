@@ -3,13 +3,13 @@ import { heading, mergedRows, paragraph, ref, strong, table } from "../blocks";
 import type { Context } from "../contract";
 import { hitungan, rangkai } from "../kalimat/hitungan";
 import { BELUM_TERSEDIA, sebutNilai } from "../kalimat/nilai";
+import { tercantum } from "../lampiran";
 import type { Block, TableRow } from "../node";
 
 /** Bab II, Rencana Kinerja Tahunan: programs and kegiatan with their indikator; left out without any. */
-export function rencanaKinerja({ rkt }: Kinerja, { sebutan }: Context): readonly Block[] {
-  const groups = groupByKode(
-    rkt.filter(({ uraian, kode }) => uraian !== undefined || kode !== undefined),
-  );
+export function rencanaKinerja(kinerja: Kinerja, context: Context): readonly Block[] {
+  const { sebutan } = context;
+  const groups = kelompokRkt(kinerja).map(([, rows]) => rows);
   if (groups.length === 0) return [];
   const count = (tingkat: string) =>
     groups.filter(([first]) => tingkatOf(first) === tingkat).length;
@@ -22,6 +22,7 @@ export function rencanaKinerja({ rkt }: Kinerja, { sebutan }: Context): readonly
       `Rencana Kinerja Tahunan (RKT) menjabarkan sasaran strategis ke dalam program dan kegiatan yang dilaksanakan dalam satu tahun anggaran. Pada ${sebutan.tahun}, RKT ${sebutan.instansi} memuat ${counts.length > 0 ? rangkai(counts) : hitungan(groups.length, "baris rencana")} dengan indikator dan target sebagaimana disajikan pada `,
       ref("tabel-rkt"),
       ".",
+      ...tercantum(context, "lampiran-rkt", "RKT dengan sasaran dan anggarannya"),
     ),
     table({
       id: "tabel-rkt",
@@ -32,10 +33,16 @@ export function rencanaKinerja({ rkt }: Kinerja, { sebutan }: Context): readonly
         ["INDIKATOR", 58, "left"],
         ["TARGET", 30, "center"],
       ],
-      rows: numbered(groups).flatMap(([nomor, rows]) => rktRows(nomor, rows)),
+      rows: kelompokRkt(kinerja).flatMap(([nomor, rows]) => rktRows(nomor, rows)),
     }),
   ];
 }
+
+/** Programs and kegiatan, each with its number and the rows of its indikator. */
+export const kelompokRkt = ({ rkt }: Pick<Kinerja, "rkt">): [string, readonly BarisRkt[]][] =>
+  numbered(
+    groupByKode(rkt.filter(({ uraian, kode }) => uraian !== undefined || kode !== undefined)),
+  );
 
 /** Rows of one program or kegiatan: those with the same kode that follow one another or not. */
 export function groupByKode(rkt: readonly BarisRkt[]): (readonly [BarisRkt, ...BarisRkt[]])[] {
@@ -49,7 +56,7 @@ export function groupByKode(rkt: readonly BarisRkt[]): (readonly [BarisRkt, ...B
   return [...groups.values()];
 }
 
-export const tingkatOf = ({ tingkat }: BarisRkt) => tingkat?.trim().toLowerCase();
+export const tingkatOf = (baris: BarisRkt | undefined) => baris?.tingkat?.trim().toLowerCase();
 
 /** Programs are 1, 2, …; what is below them 1.1, 1.1.1. What comes before any program counts as one. */
 function numbered(

@@ -15,6 +15,7 @@ import {
 import type { Context } from "../contract";
 import { berbutir, hitungan, rangkai, tanpaTitik } from "../kalimat/hitungan";
 import { BELUM_TERSEDIA } from "../kalimat/nilai";
+import { tercantum } from "../lampiran";
 import type { Block, Cell } from "../node";
 import { barisRenstra, type Sasaran, sasaranOf } from "../sasaran";
 
@@ -34,7 +35,10 @@ export function rencanaStrategis(kinerja: Kinerja, context: Context): readonly B
       : "Uraian visi, misi, tujuan, dan sasaran Renstra belum tersedia.";
   return [
     heading(2, "rencana-strategis", "RENCANA STRATEGIS"),
-    paragraph(`${pengantar(kinerja, context)} ${next}`),
+    paragraph(
+      `${pengantar(kinerja, context)} ${next}`,
+      ...tercantum(context, "lampiran-renstra", "Matriks Renstra dengan target setiap tahun"),
+    ),
     ...parts,
   ];
 }
