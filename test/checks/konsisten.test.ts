@@ -4,7 +4,7 @@
  */
 import type { Temuan } from "../../src/checks/contract";
 import { runChecks } from "../../src/checks/run";
-import { letters, normalize } from "../../src/sheets/grid";
+import { type Grid, letters, normalize } from "../../src/sheets/grid";
 import { identitas } from "../../src/sheets/identitas";
 import { readKinerja } from "../../src/sheets/read-kinerja";
 import { kelas, type Tanaman } from "./plant";
@@ -44,16 +44,16 @@ test(`${BOOKS} workbooks that agree with themselves have no finding at all`, () 
 
 /** A1 of a cell by tab, row and header. */
 function cellOf(
-  book: RandomWorkbook,
+  grids: readonly Grid[],
   { tab, row, header }: Pick<Tanaman, "tab" | "row" | "header">,
 ) {
-  const grid = gridsOf(book).find((g) => g.tab === tab);
+  const grid = grids.find((g) => g.tab === tab);
   if (typeof row === "string") {
     const r = grid?.values.findIndex((line) => normalize(line[0]) === normalize(row)) ?? -1;
     return `${identitas.tab}!B${r + 1}`;
   }
   const r = grid?.values.findIndex((line) => line.some((cell) => cell === header)) ?? -1;
-  const c = grid?.values[r]?.indexOf(header) ?? -1;
+  const c = grid?.values[r]?.indexOf(header ?? "") ?? -1;
   const computed = grid?.formulas[2]?.findIndex((formula) => formula.includes(`"${header}"`)) ?? -1;
   const column = c >= 0 ? c : computed;
   return `${tab}!${letters(column + 1)}${row === -2 ? 3 : row === -1 ? 2 : row + 4}`;
@@ -74,8 +74,14 @@ const copyOf = (book: RandomWorkbook): RandomWorkbook => ({
 function* seeds(): Iterable<number> {
   for (let seed = FROM; seed < FROM + 200 * EACH; seed++) yield seed;
 }
-const small = (seed: number, more: Ukuran = {}) =>
-  randomWorkbook(seed, { sasaran: 1 + (seed % SMALL), ...more });
+/** Small workbooks by seed, which every class begins with. */
+const made = new Map<string, RandomWorkbook>();
+function small(seed: number, ukuran: Ukuran = {}): RandomWorkbook {
+  const key = `${seed} ${ukuran.tercetak}`;
+  const book = made.get(key) ?? randomWorkbook(seed, { sasaran: 1 + (seed % SMALL), ...ukuran });
+  if (made.size < 3000) made.set(key, book);
+  return book;
+}
 
 /** Headers whose row may share its numbers with another row, which is then told to differ. */
 const SHARED = /^(?:Capaian|Serapan) tercetak$/;
@@ -88,8 +94,9 @@ function expectPrinted(
   causes: ReturnType<typeof explain>,
 ) {
   const { tab, row, header, check } = cetakan;
-  const found = runChecks(kinerjaOfRandom(book));
-  const cell = cellOf(book, { tab, row, header });
+  const grids = gridsOf(book);
+  const found = runChecks(readKinerja(grids));
+  const cell = cellOf(grids, { tab, row, header });
   const own = found.filter((f) => tempat(f) === cell && f.pemeriksaan === check);
   const others = found.filter(
     (f) =>
@@ -158,7 +165,7 @@ describe("an error of each kind is found where it is", () => {
         const grids = gridsOf(book);
         const found = runChecks(readKinerja(tanaman.grids?.(grids) ?? grids));
         const isCell = tanaman.header !== undefined || typeof tanaman.row === "string";
-        const cell = cellOf(book, tanaman);
+        const cell = cellOf(grids, tanaman);
         const own = found.filter(
           (f) =>
             f.pemeriksaan === tanaman.check &&
