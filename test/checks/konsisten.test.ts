@@ -117,7 +117,8 @@ function expectPrinted(
 
 /** What a message says in brackets behind the printed number. */
 function causeIn(pesan: string, text: string): string | undefined {
-  const rest = pesan.slice(pesan.indexOf(text) + text.length);
+  const printed = `tercetak ${text}`;
+  const rest = pesan.slice(pesan.indexOf(printed) + printed.length);
   return /^ \(((?:[^()]|\([^()]*\))*)\),/.exec(rest)?.[1];
 }
 

@@ -345,6 +345,8 @@ export function randomWorkbook(seed: number, ukuran: Ukuran = {}): RandomWorkboo
   const perjanjian: Baris[] = [];
   const hasPk = !isBlank(0.2);
   let isSkmDone = false;
+  /** Whether a realisasi differs from its target: all alike would look copied. */
+  let isVaried = false;
   for (const s of sasaran) {
     const many = isBlank(0.05) && indikator.length > 0 ? 0 : int(1, pick([1, 2, 3]));
     for (let i = 1; i <= many; i++) indikator.push(makeIndikator(`${s}.${i}`, s));
@@ -425,7 +427,7 @@ export function randomWorkbook(seed: number, ukuran: Ukuran = {}): RandomWorkboo
         ? 0
         : chance(0.03) && bentuk !== "persen"
           ? -amount(1, size)
-          : chance(0.1)
+          : isVaried && chance(0.1)
             ? near
             : decimal((near * int(20, 190)) / 100);
       return bentuk === "persen" ? asCell(x) : point(x, exactly(x));
@@ -506,6 +508,8 @@ export function randomWorkbook(seed: number, ukuran: Ukuran = {}): RandomWorkboo
       );
     }
     const r = realisasi?.bounds[0];
+    if (r && bentuk !== "kode" && bentuk !== "rentang" && compare(r, inForce.bounds[0]) !== 0)
+      isVaried = true;
     const capaian = r && clamp(capaianOf(inForce.bounds, r, arah, setting.rumus));
     const isOdd = capaian && (compare(capaian, of(0n)) < 0 || compare(capaian, of(150n)) > 0);
     const line: Baris = {
