@@ -337,13 +337,14 @@ export const kelas: Readonly<Record<string, Kelas>> = {
           )
           .map(({ Kode }) => Kode),
       );
+      // A plain 0 beside a realisasi with a percent sign is a mixture as well.
       return typing(
         "target-kosong",
         "IKU",
         `Target ${book.periode.tahun}`,
         a.pick(["", 0]),
         (row) => !own.has(row.Kode as Value),
-        RATA,
+        ["satuan-campur", ...RATA],
       )(book, a);
     },
   },

@@ -143,6 +143,6 @@ test.each([
   ["X (40)", undefined, "no predikat"],
   ["Nilai B (80)", undefined, "words before the predikat"],
   ["B (72,4) turun", undefined, "words behind it"],
-])("%p is %p: %s", (text, angka) => {
+])("%p is %p: %s", (text, angka, _why) => {
   expect(parseAngka(text)?.angka).toBe(angka);
 });
