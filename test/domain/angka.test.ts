@@ -140,7 +140,11 @@ test.each([
   ["CC (55)", 55, "or two"],
   ["D (40)", 40, "the lowest"],
   ["E (20)", 20, "or below"],
+  ["A (95)", 95, "the highest but one"],
+  ["AA (98)", 98, "the highest"],
   ["X (40)", undefined, "no predikat"],
+  ["8%5", undefined, "a percent sign stands at the end"],
+  ["85 a5", undefined, "a unit stands at the end"],
   ["Nilai B (80)", undefined, "words before the predikat"],
   ["B (72,4) turun", undefined, "words behind it"],
 ])("%p is %p: %s", (text, angka, _why) => {

@@ -252,3 +252,11 @@ test("× 100 % counts only at the end of a rumus", () => {
   expect(parseRumus("T/R x 100")).toBe("bagi");
   expect(parseRumus("T × 100 / R")).toBeUndefined();
 });
+
+test("a rumus is known by any of its ways of writing", () => {
+  const cermin = ["", "cermin", "Baku", "(2T−R)/T", "(T − (R − T)) / T", "1 + (1 − R/T)"];
+  expect(cermin.map(parseRumus)).toEqual(cermin.map(() => "cermin"));
+  const bagi = ["bagi", "T/R", "target : realisasi", "target dibagi realisasi", "T ÷ R"];
+  expect(bagi.map(parseRumus)).toEqual(bagi.map(() => "bagi"));
+  expect(parseRumus("R/T")).toBeUndefined();
+});

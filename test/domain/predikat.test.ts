@@ -62,6 +62,11 @@ test.each([
   ["no lowest class, from the lowest up", [row(50, "B"), row(76, "A")], [HOLE, ""]],
   ["the name of the lowest class used above it", [row(76, "A"), row(50, "A")], ["", HOLE]],
   ["an unnamed bound beside the lowest", [row(76, "A"), row(50)], [HOLE, "kategori kosong"]],
+  [
+    "no lowest class, two of them at one bound",
+    [row(76, "A", "lebih dari"), row(76, "B")],
+    ["", HOLE],
+  ],
   ["nothing", [], []],
 ])("%s", (_name, rows, expected) => {
   expect(checkSkala(rows)).toEqual(expected);

@@ -8,6 +8,10 @@ test("no preset has a hole, an overlap or two classes of one colour", () => {
   for (const { kelas } of PRESET_SKALA) {
     expect(checkSkala(rowsOf(kelas)).join("")).toBe("");
     expect(new Set(kelas.map(({ warna }) => warna)).size).toBe(kelas.length);
+    // Only what lies above 100 leaves its bound out.
+    expect(kelas.map(({ jenis }) => jenis)).toEqual(
+      kelas.map(({ batasBawah }) => (batasBawah === 100 ? "lebih dari" : "minimal")),
+    );
   }
 });
 

@@ -176,3 +176,18 @@ test("at a bound of 0 the target is met, though 0 has no percentage", () => {
   expect(computeCapaianRentang({ bawah: -10, atas: 0 }, 0, "positif")).toBe(100);
   expect(computeCapaianRentang({ bawah: -10, atas: 0 }, 1, "positif")).toBeUndefined();
 });
+
+test.each([
+  "80 s/d 90",
+  "80 s . d 90",
+  "80 s.d. 90",
+  "80 sd 90",
+  "80 hingga 90",
+  "80 sampai dengan 90",
+])("%p is a range", (text) => {
+  expect(parseTarget(text)).toMatchObject({ bawah: { angka: 80 }, atas: { angka: 90 } });
+});
+
+test.each(["x8 - 90", "80 - 9x", "90 - 80", "80 - 85 - 90"])("%p is no target", (text) => {
+  expect(parseTarget(text)).toBeUndefined();
+});
