@@ -21,8 +21,8 @@ import {
 
 const SOAK = Number(process.env.SOAK ?? 0);
 const FROM = Number(process.env.SEED ?? 1);
-const BOOKS = SOAK || 150;
-const EACH = SOAK || 4;
+const BOOKS = SOAK || 100;
+const EACH = SOAK || 2;
 /** Errors are planted in workbooks of up to so many sasaran; beyond that more of the same takes longer. */
 const SMALL = 4;
 
