@@ -63,5 +63,5 @@ function signed(text: string | undefined): string | undefined {
       text ?? "",
     ) ?? [];
   if (!/\d/.test(rest)) return undefined;
-  return /turun/i.test(word) ? `-${rest}` : rest;
+  return /turun|menurun/i.test(word) ? `-${rest}` : rest;
 }

@@ -43,12 +43,15 @@ function* compare(rows: readonly Baris[]): Iterable<Finding> {
     if (text === undefined || printed === undefined || exact === undefined) continue;
     const key = `${target} ${realisasi}`;
     const isRight = compareTercetak(printed, exact) === "sesuai";
-    groups.set(key, [...(groups.get(key) ?? []), { at, column, text, isRight }]);
+    const group = groups.get(key);
+    if (group) group.push({ at, column, text, isRight });
+    else groups.set(key, [{ at, column, text, isRight }]);
   }
   for (const group of groups.values()) {
     const model = group.find(({ isRight }) => isRight) ?? group[0];
-    for (const { at, column, text } of group) {
-      if (model === undefined || isAlike(text, model.text)) continue;
+    for (const { at, column, text, isRight } of group) {
+      // 95,5 and 95 may both be right: of 95.45, rounded to as many decimals as each has.
+      if (model === undefined || isRight || isAlike(text, model.text)) continue;
       yield {
         at,
         column,

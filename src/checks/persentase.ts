@@ -12,10 +12,11 @@ export const persentase: Check = {
   summary: "Persentase anggaran tercetak berbeda dengan hasil hitungan",
   rationale: "Persentase adalah realisasi dibagi anggaran; pembaca dapat menghitungnya sendiri.",
   *run({ anggaran, belanja, totalAnggaran, totalBelanja }) {
+    const [meanAnggaran, meanBelanja] = [meansOf(anggaran), meansOf(belanja)];
     for (const row of anggaran) {
       const { at, teks, serapan, uraian, kode } = row;
       const what = `capaian ${uraian ?? kode}`;
-      const lain = meanOf(anggaran, kode);
+      const lain = meanAnggaran(kode);
       yield* comparePrinted({
         ...SERAPAN,
         at,
@@ -25,7 +26,7 @@ export const persentase: Check = {
         lain,
       });
     }
-    yield* ofTotal(totalAnggaran, "capaian TOTAL anggaran", anggaran);
+    yield* ofTotal(totalAnggaran, "capaian TOTAL anggaran", meanAnggaran(undefined));
     for (const { at, teks, serapan, proporsi, jumlahRealisasi, uraian, kode } of belanja) {
       const name = uraian ?? kode;
       const ofAll = percentOf(jumlahRealisasi ?? Number.NaN, totalBelanja.jumlahRealisasi ?? 0);
@@ -38,7 +39,7 @@ export const persentase: Check = {
         lain: [
           ["bagian dari seluruh realisasi", ofAll],
           ["sama dengan proporsi", proporsi],
-          ...meanOf(belanja, kode),
+          ...meanBelanja(kode),
         ],
       });
       yield* comparePrinted({
@@ -54,22 +55,22 @@ export const persentase: Check = {
         ],
       });
     }
-    yield* ofTotal(totalBelanja, "serapan TOTAL belanja", belanja);
+    yield* ofTotal(totalBelanja, "serapan TOTAL belanja", meanBelanja(undefined));
   },
 };
 
-/** The mean of percentages, which is no percentage of the sums. */
-const meanOf = (rows: readonly (BarisAnggaran | BarisBelanja)[], induk?: string): Lain => {
-  const below = rows.filter((row) => row.induk === induk);
-  return [["rata-rata persentase rinciannya", averageCapaian(below.map((row) => row.serapan))]];
-};
+/** The mean of percentages below a row, which is no percentage of the sums; without kode of the top rows. */
+function meansOf(rows: readonly (BarisAnggaran | BarisBelanja)[]): (induk?: string) => Lain {
+  const below = new Map<string | undefined, (number | undefined)[]>();
+  for (const { induk, serapan } of rows) {
+    const siblings = below.get(induk);
+    if (siblings) siblings.push(serapan);
+    else below.set(induk, [serapan]);
+  }
+  return (induk) => [["rata-rata persentase rinciannya", averageCapaian(below.get(induk) ?? [])]];
+}
 
-function* ofTotal(
-  { at, teks, serapan }: Jumlah,
-  what: string,
-  rows: readonly (BarisAnggaran | BarisBelanja)[],
-) {
-  const lain = meanOf(rows);
+function* ofTotal({ at, teks, serapan }: Jumlah, what: string, lain: Lain) {
   if (at) {
     const text = teks?.serapanTercetak;
     yield* comparePrinted({ ...SERAPAN, at, text, exact: serapan, what, lain });

@@ -12,8 +12,14 @@ export const subtotal: Check = {
   rationale: "Jumlah yang tidak sama dengan rinciannya membuat seluruh tabel diragukan.",
   *run({ anggaran, belanja }) {
     for (const rows of [anggaran, belanja]) {
+      const below = new Map<string | undefined, Baris[]>();
       for (const row of rows) {
-        yield* typed(row, rows);
+        const siblings = below.get(row.induk);
+        if (siblings) siblings.push(row);
+        else below.set(row.induk, [row]);
+      }
+      for (const row of rows) {
+        yield* typed(row, row.kode === undefined ? [] : (below.get(row.kode) ?? []));
         yield* printed(row);
       }
     }
@@ -27,12 +33,12 @@ const KINDS = [
 ] as const;
 
 /** An amount typed in a row that has details: it must be what the details come to. */
-function* typed(row: Baris, rows: readonly Baris[]): Iterable<Finding> {
+function* typed(row: Baris, children: readonly Baris[]): Iterable<Finding> {
   for (const [field, jumlah, , name] of KINDS) {
     const own = row[field];
-    const children = rows.filter((r) => r.induk !== undefined && r.induk === row.kode);
     const details = children.map((r) => r[jumlah]).filter((x) => x !== undefined);
-    if (own === undefined || details.length === 0) continue;
+    // Without a jumlah an amount below could not be read: what the others come to is no sum.
+    if (own === undefined || row[jumlah] === undefined || details.length === 0) continue;
     const right = sum(details);
     if (own !== right) {
       yield {

@@ -21,11 +21,15 @@ export function pohon<B extends Baris>(rows: readonly B[]): readonly Simpul<B>[]
   for (const row of rows)
     if (row.kode !== undefined && !first.has(row.kode)) first.set(row.kode, row);
   const parentOf = (row: B) => (row.induk === undefined ? undefined : first.get(row.induk));
-  const node = (row: B): Simpul<B> => ({
-    baris: row,
-    anak: rows.filter((child) => child !== row && parentOf(child) === row).map(node),
-  });
-  return rows.filter((row) => parentOf(row) === undefined).map(node);
+  const below = new Map<B | undefined, B[]>();
+  for (const row of rows) {
+    const siblings = below.get(parentOf(row));
+    if (siblings) siblings.push(row);
+    else below.set(parentOf(row), [row]);
+  }
+  const nodes = (parent: B | undefined): Simpul<B>[] =>
+    (below.get(parent) ?? []).map((row) => ({ baris: row, anak: nodes(row) }));
+  return nodes(undefined);
 }
 
 /** A tree read from top to bottom, with the depth of each row (0 on top) and its place among its siblings. */

@@ -123,3 +123,30 @@ test("a volume is the product of its factors", () => {
     ),
   );
 });
+
+test.each([
+  ["8≥0", undefined, "an operator stands in front"],
+  ["1rp500", undefined, "Rp stands in front"],
+  ["( 15.000 )", -15000, "blanks within the brackets"],
+  ["(15.000) lagi", undefined, "words behind the brackets"],
+  ["15,-000", undefined, ",- stands at the end"],
+  ["02,726,810", undefined, "no group begins with 0"],
+  ["2,726,810,5", undefined, "four groups, the last of one digit"],
+  ["12,726,810", 12726810, "two digits in front"],
+  ["sangat  baik (80)", 80, "blanks between words"],
+  ["B ( 72,4 )", 72.4, "blanks within the brackets of a predikat"],
+  ["Baik (≥ 80)", 80, "an operator behind the predikat"],
+  ["C (62)", 62, "a predikat of one letter"],
+  ["CC (55)", 55, "or two"],
+  ["D (40)", 40, "the lowest"],
+  ["E (20)", 20, "or below"],
+  ["A (95)", 95, "the highest but one"],
+  ["AA (98)", 98, "the highest"],
+  ["X (40)", undefined, "no predikat"],
+  ["8%5", undefined, "a percent sign stands at the end"],
+  ["85 a5", undefined, "a unit stands at the end"],
+  ["Nilai B (80)", undefined, "words before the predikat"],
+  ["B (72,4) turun", undefined, "words behind it"],
+])("%p is %p: %s", (text, angka, _why) => {
+  expect(parseAngka(text)?.angka).toBe(angka);
+});

@@ -43,3 +43,24 @@ test("a capaian is kept within its limits, and one that does not exist stays so"
     }),
   );
 });
+
+test.each([
+  ["  paling tinggi 100  ", { bawah: undefined, atas: 100 }],
+  ["maksimal 120", { bawah: undefined, atas: 120 }],
+  ["minimal 0", { bawah: 0, atas: undefined }],
+  ["0 s.d. 120", { bawah: 0, atas: 120 }],
+  ["0 sd 120", { bawah: 0, atas: 120 }],
+  ["0 sampai dengan 120", { bawah: 0, atas: 120 }],
+  ["0-120", { bawah: 0, atas: 120 }],
+  ["0 – 120", { bawah: 0, atas: 120 }],
+  ["tidak ada", TANPA_BATAS],
+  ["capaian paling tinggi 100", undefined],
+  ["paling tinggi 100 persen saja", undefined],
+  ["0 sampai seratus", undefined],
+  ["0 sampai 120 lagi", undefined],
+  ["120 sampai 0", undefined],
+  ["100 sampai 100", undefined],
+  ["paling tinggi 0 sampai 100", undefined],
+])("the setting %p means %p", (text, batas) => {
+  expect(parseBatas(text)).toEqual(batas);
+});

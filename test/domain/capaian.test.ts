@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { averageCapaian, computeCapaian, parseArah } from "../../src/domain/capaian";
+import { averageCapaian, computeCapaian, parseArah, parseRumus } from "../../src/domain/capaian";
 import { decimals, percentOf, roundHalfUp, shift, sum } from "../../src/domain/desimal";
 import { checkSkala, classify, type Kelas, SKALA_BAKU } from "../../src/domain/predikat";
 import { PRESET_SKALA } from "../../src/domain/preset-skala";
@@ -240,4 +240,23 @@ test("a scale says which of its classes are wrong, and a sound one is silent", (
     "kategori kosong",
     "",
   ]);
+});
+
+test("a negative indikator has no noise of binary fractions", () => {
+  expect(computeCapaian(3, 5.7, "negatif")).toBe(10);
+  expect(computeCapaian(0.3, 0.1, "negatif")).toBe(500 / 3);
+});
+
+test("× 100 % counts only at the end of a rumus", () => {
+  expect(parseRumus("T/R × 100 %")).toBe("bagi");
+  expect(parseRumus("T/R x 100")).toBe("bagi");
+  expect(parseRumus("T × 100 / R")).toBeUndefined();
+});
+
+test("a rumus is known by any of its ways of writing", () => {
+  const cermin = ["", "cermin", "Baku", "(2T−R)/T", "(T − (R − T)) / T", "1 + (1 − R/T)"];
+  expect(cermin.map(parseRumus)).toEqual(cermin.map(() => "cermin"));
+  const bagi = ["bagi", "T/R", "target : realisasi", "target dibagi realisasi", "T ÷ R"];
+  expect(bagi.map(parseRumus)).toEqual(bagi.map(() => "bagi"));
+  expect(parseRumus("R/T")).toBeUndefined();
 });

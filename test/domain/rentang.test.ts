@@ -157,3 +157,37 @@ test("selisih is above 0 where capaian is above 100", () => {
     }),
   );
 });
+
+test("a percent sign at either bound counts for both", () => {
+  for (const text of ["80 % - 90", "80 - 90 %", "80 % - 90 %"]) {
+    const { bawah, atas } = parseTarget(text) ?? {};
+    expect([bawah?.persen, atas?.persen]).toEqual([true, true]);
+  }
+  expect(parseTarget("80 - 90")?.atas.persen).toBe(false);
+});
+
+test("no range is longer than 80 characters", () => {
+  const range = (length: number) => `80${" ".repeat(length - 5)}-90`;
+  expect(parseTarget(range(80))).toMatchObject({ bawah: { angka: 80 }, atas: { angka: 90 } });
+  expect(parseTarget(range(81))).toBeUndefined();
+});
+
+test("at a bound of 0 the target is met, though 0 has no percentage", () => {
+  expect(computeCapaianRentang({ bawah: -10, atas: 0 }, 0, "positif")).toBe(100);
+  expect(computeCapaianRentang({ bawah: -10, atas: 0 }, 1, "positif")).toBeUndefined();
+});
+
+test.each([
+  "80 s/d 90",
+  "80 s . d 90",
+  "80 s.d. 90",
+  "80 sd 90",
+  "80 hingga 90",
+  "80 sampai dengan 90",
+])("%p is a range", (text) => {
+  expect(parseTarget(text)).toMatchObject({ bawah: { angka: 80 }, atas: { angka: 90 } });
+});
+
+test.each(["x8 - 90", "80 - 9x", "90 - 80", "80 - 85 - 90"])("%p is no target", (text) => {
+  expect(parseTarget(text)).toBeUndefined();
+});

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { classifySkm, computeNilaiSkm } from "../../src/domain/skm";
+import { classifySkm, computeNilaiSkm, parseBobot } from "../../src/domain/skm";
 import { computeCapaianTriwulan, parseMetode } from "../../src/domain/triwulan";
 import { findUnit, unitOfCell } from "../../src/domain/unit";
 
@@ -72,4 +72,25 @@ test("no quarter, no capaian", () => {
   for (const metode of ["jumlah", "nilai akhir", "rata-rata"] as const) {
     expect(computeCapaianTriwulan([], metode, "positif")).toBeUndefined();
   }
+});
+
+test.each([
+  ["", "baku"],
+  [" 1/9 ", "baku"],
+  ["0,1111111111111111", "baku"],
+  ["0,111", 0.111],
+  [" 0,11 ", 0.11],
+  ["0", undefined],
+  ["-0,1", undefined],
+  ["0,12", undefined],
+  ["sama", undefined],
+])("the bobot %p is %p", (text, bobot) => {
+  expect(parseBobot(text)).toBe(bobot);
+});
+
+test("a perfect survey is 100, 99.9 with bobot 0.111 and 99 with 0.11", () => {
+  const perfect = Array.from({ length: 9 }, () => ({ jumlah: 8, responden: 2 }));
+  expect([undefined, 0.111, 0.11].map((bobot) => computeNilaiSkm(perfect, bobot))).toEqual([
+    100, 99.9, 99,
+  ]);
 });

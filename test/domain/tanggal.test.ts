@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { formatTanggal, parseTanggal } from "../../src/domain/tanggal";
+import { formatTanggal, isoOf, parseTanggal } from "../../src/domain/tanggal";
 
 test.each([
   ["2022-01-31", "2022-01-31"],
@@ -56,4 +56,23 @@ test("what is printed is read back, for every day of a century", () => {
       expect(parseTanggal(formatTanggal(iso) ?? "")).toBe(iso);
     }),
   );
+});
+
+test.each([
+  "x2022-01-31",
+  "2022-01-31x",
+  "(31/1/2022",
+  "131/1/2022",
+  "31/1/2022x",
+  "pada 31 Januari 2022",
+  "31 Januari 2022 lalu",
+  "31 Januari 20222",
+])("%p is no date", (text) => {
+  expect(parseTanggal(text)).toBeUndefined();
+});
+
+test("blanks between the words of a date do not matter, and years have four digits", () => {
+  expect(parseTanggal("31  Januari   2022")).toBe("2022-01-31");
+  expect(parseTanggal("31-Jan.-2022")).toBe("2022-01-31");
+  expect(isoOf(812, 1, 2)).toBe("0812-01-02");
 });

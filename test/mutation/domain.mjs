@@ -1,0 +1,3 @@
+import { mutate } from "./stryker.mjs";
+
+export default mutate("domain", ["domain/**/*", "functions/**/*"]);

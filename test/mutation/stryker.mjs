@@ -1,0 +1,30 @@
+/**
+ * Mutation testing of one folder: each change to it must make a test fail. The tests are those that hold
+ * its numbers to facts; the rest of the suite would take hours and knows them only at second hand.
+ */
+export const mutate = (folder, tests) => ({
+  testRunner: "jest",
+  plugins: ["@stryker-mutator/jest-runner"],
+  jest: {
+    config: {
+      testMatch: tests.map((pattern) => `<rootDir>/test/${pattern}.test.ts`),
+      transform: { "^.+\\.tsx?$": "<rootDir>/test/esbuild-transform.cjs" },
+      testTimeout: 60_000,
+    },
+    enableFindRelatedTests: false,
+  },
+  mutate: [`src/${folder}/**/*.ts`],
+  ignorePatterns: ["dist", "build", "out", "docs/gambar", "local", "sidebar", "bench"],
+  coverageAnalysis: "perTest",
+  concurrency: 2,
+  incremental: true,
+  incrementalFile: `out/mutation/${folder}-incremental.json`,
+  tempDirName: `out/stryker-${folder}`,
+  reporters: ["progress-append-only", "clear-text", "json", "html"],
+  clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
+  jsonReporter: { fileName: `out/mutation/${folder}.json` },
+  htmlReporter: { fileName: `out/mutation/${folder}.html` },
+  thresholds: { high: 95, low: 90, break: 90 },
+  // A mutant that only ran slowly on a busy machine must not count as found.
+  timeoutMS: 60_000,
+});
