@@ -11,7 +11,7 @@ const ROOT = resolve(__dirname, "../..");
 const FAKES: Readonly<Record<string, string>> = {
   "checks/run": `export function runChecks(kinerja) {
     if (window.broken === "checks") throw new TypeError("Cannot read properties of undefined");
-    return kinerja.temuan.map((one) => ({ ...one, tercetak: one.tercetak ?? null, seharusnya: one.seharusnya ?? null }));
+    return kinerja.temuan.map((one) => ({ ...one, ...Object.fromEntries(["tercetak", "seharusnya", "perbaikan", "diterima", "pernahDiterima"].map((key) => [key, one[key] ?? null])) }));
   }`,
   "contoh/ajung": `export const contohAjung = (tercetak) => [{ tab: "Identitas", rows: [{ Isian: "Tercetak", Nilai: tercetak }] }];`,
   "report/compose": `export function compose(kinerja, options) {
