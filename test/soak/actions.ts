@@ -13,6 +13,8 @@ export interface Action {
   readonly refusal?: RegExp;
   /** Tabs whose every cell stays as it was. */
   readonly keeps: "all" | readonly string[];
+  /** Calls that do half of something: the first of each is let go wrong in every run. */
+  readonly weak?: readonly string[];
   /** Every how many states are tried in a soak, where another action goes through the same. */
   readonly stride?: number;
 }
@@ -23,6 +25,7 @@ export const ACTIONS: readonly Action[] = [
     start: () => undefined,
     run: (host) => void call(host, "apiScaffold"),
     keeps: "all",
+    weak: ["Range.protect", "Sheet.setFrozenColumns"],
   },
   {
     name: "Siapkan lembar in a person's workbook",
@@ -35,6 +38,7 @@ export const ACTIONS: readonly Action[] = [
     start: () => undefined,
     run: (host) => void call(host, "apiFillExample", contohAjung(false)),
     keeps: "all",
+    weak: ["Sheet.showColumns"],
     stride: 4,
   },
   {

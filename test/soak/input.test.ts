@@ -18,7 +18,7 @@ import { FakeWorkbook } from "../fakes";
 import { SEED, SOAK } from "./slice";
 
 jest.setTimeout(SOAK ? 7_200_000 : 120_000);
-const runs = (slice: number) => ({ numRuns: SOAK ? slice * 100 : slice, seed: SEED });
+const runs = (slice: number) => ({ numRuns: SOAK ? slice * 200 : slice, seed: SEED });
 
 /** Names that every object answers to. */
 const PROTOTYPE = ["__proto__", "constructor", "toString", "hasOwnProperty", "valueOf"];
@@ -115,7 +115,7 @@ test("whatever is typed in any cell is read, checked and reported", () => {
       for (const { tab, row, column, value: typed } of cells) type(book, tab, row, column, typed);
       use(book);
     }),
-    runs(60),
+    runs(25),
   );
 });
 
@@ -127,7 +127,7 @@ test("whatever is typed, Siapkan lembar and Mulai tahun baru work or say why not
       refusesInASentence(() => scaffold(book));
       refusesInASentence(() => newYear(book, 2021));
     }),
-    runs(15),
+    runs(8),
   );
 });
 
