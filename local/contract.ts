@@ -140,6 +140,8 @@ export interface HostOptions {
   scopes: string[];
   /** Spreadsheet locale, "in_ID" unless told: decides separators shown and number display. */
   locale?: string;
+  /** Rows of a new tab, 1000 as on Google unless told: fewer are calculated sooner. */
+  rows?: number;
   /** Start with this workbook rather than an empty one. */
   buku?: Buku;
   onUi?: (event: UiEvent) => void;

@@ -15,6 +15,7 @@ import type { Call } from "./engine/main";
 import { type EngineRealm, openEngine } from "./engine/realm";
 import { isoDay } from "./engine/serial";
 import type { Area } from "./engine/sheets";
+import type { Faults } from "./gas/faults";
 import type { HostOps } from "./gas/host-ops";
 import type { StandIn } from "./gas/main";
 import { encodeWire } from "./gas/wire";
@@ -28,6 +29,8 @@ export interface HostFiles {
 export interface LocalHost extends Host {
   /** What the script wrote to its console, oldest first. */
   readonly logs: readonly string[];
+  /** What is to go wrong in the script's service calls; nothing unless a test says so. */
+  readonly faults: Faults;
 }
 
 type Alert = Extract<UiEvent, { kind: "alert" }>;
@@ -88,7 +91,11 @@ export function createHost(options: HostOptions, files: HostFiles = {}): LocalHo
 
   const realm: EngineRealm = openEngine(
     files.engine ?? built("engine.js"),
-    { locale, ...(options.buku ? { buku: options.buku } : {}) },
+    {
+      locale,
+      ...(options.buku ? { buku: options.buku } : {}),
+      ...(options.rows ? { rows: options.rows } : {}),
+    },
     {
       custom(name, args, sheet, row, column) {
         const result = standIn.custom(name, args);
@@ -168,6 +175,7 @@ export function createHost(options: HostOptions, files: HostFiles = {}): LocalHo
   };
   return {
     logs,
+    faults: standIn.faults,
     get calls() {
       return standIn.execution.calls;
     },

@@ -36,7 +36,10 @@ const KNOWN: readonly (readonly [pattern: RegExp, sentence: string])[] = [
     /too many|quota|rate limit/i,
     "Batas pemakaian Google tercapai untuk sementara. Coba lagi beberapa menit lagi.",
   ],
-  [/server error|we're sorry/i, "Layanan Google sedang terganggu. Coba lagi sebentar lagi."],
+  [
+    /server error|we're sorry|service .* failed/i,
+    "Layanan Google sedang terganggu. Coba lagi sebentar lagi.",
+  ],
 ];
 
 const SENTENCE = /^[A-Z“"].{7,}[.!?]$/s;

@@ -10,10 +10,10 @@ import { idOf } from "./sheets";
 
 const UNIT = "buku";
 
-export function emptyBuku(): Buku {
+export function emptyBuku(rows: number): Buku {
   const sheet: BukuSheet = {
     name: "Sheet1",
-    rows: 1000,
+    rows,
     columns: 26,
     frozenRows: 0,
     frozenColumns: 0,

@@ -18,14 +18,14 @@ import { bukuOf } from "./save";
 import { sheetOps } from "./sheets";
 import { styleOps } from "./styles";
 
-function allOps(engine: Engine) {
+function allOps(engine: Engine, rows: number) {
   const protections: ProtectionStore = new Map();
   const marks = markOps(engine, protections);
   const charts = chartOps(engine);
   const conditional = conditionalOps(engine);
   const names = nameOps(engine);
   return {
-    ...sheetOps(engine),
+    ...sheetOps(engine, rows),
     ...cellOps(engine),
     ...styleOps(engine),
     ...marks,
@@ -54,10 +54,14 @@ export type Call = <K extends keyof Ops>(op: K, ...args: Parameters<Ops[K]>) => 
 
 /** Starts an engine and returns its only entrance: operation and JSON arguments in, JSON out. */
 export function boot(settings: string, hooks: Hooks): (op: string, args: string) => string {
-  const { buku = emptyBuku(), locale } = JSON.parse(settings) as { buku?: Buku; locale: string };
+  const {
+    locale,
+    rows = 1000,
+    buku = emptyBuku(rows),
+  } = JSON.parse(settings) as { buku?: Buku; locale: string; rows?: number };
   const { data, ids } = snapshotOf(buku);
   const engine = startEngine(data, locale, hooks);
-  const ops = allOps(engine);
+  const ops = allOps(engine, rows);
   for (const [name, reference] of Object.entries(buku.names)) {
     ops.setNameReference(name, reference);
   }

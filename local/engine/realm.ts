@@ -73,7 +73,7 @@ const horizon = 1000;
 
 export function openEngine(
   file: string,
-  settings: { buku?: Buku; locale: string },
+  settings: { buku?: Buku; locale: string; rows?: number },
   hooks: Hooks,
 ): EngineRealm {
   const realm = vm.createContext(

@@ -26,7 +26,8 @@ export function idOf(name: string, taken: (id: string) => boolean): string {
   return String(id);
 }
 
-export function sheetOps(engine: Engine) {
+/** `rows` is how many a new tab has. */
+export function sheetOps(engine: Engine, rows: number) {
   const { book, sheet, execute, unit } = engine;
   /** Said to be columns: the engine's own calls name their rows, and what is open below would not follow. */
   const columnsOf = (id: string, at: number, count: number) => ({
@@ -52,7 +53,7 @@ export function sheetOps(engine: Engine) {
       const id = idOf(name, (taken) => book.getSheetBySheetId(taken) !== null);
       const added = book.insertSheet(name, {
         index,
-        sheet: { id, name, rowCount: 1000, columnCount: 26 },
+        sheet: { id, name, rowCount: rows, columnCount: 26 },
       });
       book.setActiveSheet(added);
       return added.getSheetId();

@@ -2,6 +2,7 @@
  * The skin every object of the stand-in wears: calls are counted and need their scope, and what
  * is not emulated says so instead of being undefined.
  */
+import { serviceCall } from "./faults";
 import { settings } from "./host-ops";
 
 const prefix = "https://www.googleapis.com/auth/";
@@ -75,7 +76,9 @@ export function emulated<T>(name: string, target: object): T {
       if (key === "toString") return () => name;
       return (...args: unknown[]): unknown => {
         enter(name, key);
-        return value.apply(object, args);
+        // A formula's calls are not the script's.
+        if (execution.custom) return value.apply(object, args);
+        return serviceCall(`${name}.${key}`, () => value.apply(object, args));
       };
     },
   });

@@ -1,6 +1,7 @@
 /** How the script is entered: by a menu or the sidebar, and by a formula. */
 import { dateOf, serialOfDate } from "./dates";
 import { execution } from "./emulated";
+import { execute } from "./faults";
 import { settings } from "./host-ops";
 import { releaseLocks } from "./lock";
 import { encodeWire } from "./wire";
@@ -41,7 +42,8 @@ export const standIn = new Set<string>();
 /** As a menu item or `google.script.run` calls it. JSON in and out. */
 export function run(name: string, args: string): string {
   try {
-    const result = scriptFunction(name)(...(JSON.parse(args) as unknown[]));
+    const call = scriptFunction(name);
+    const result = execute(() => call(...(JSON.parse(args) as unknown[])));
     return `{"value":${encodeWire(result, "0")}}`;
   } catch (error) {
     return JSON.stringify({ error: failureOf(error) });

@@ -9,6 +9,7 @@ import { charts } from "./charts";
 import { drive } from "./drive";
 import { execution } from "./emulated";
 import { custom, run, standIn } from "./execution";
+import { faults } from "./faults";
 import { host } from "./host-ops";
 import { htmlService } from "./html";
 import { lockService } from "./lock";
@@ -48,8 +49,9 @@ export interface StandIn {
   run: typeof run;
   custom: typeof custom;
   execution: typeof execution;
+  faults: typeof faults;
 }
 
-const entrance: StandIn = { run, custom, execution };
+const entrance: StandIn = { run, custom, execution, faults };
 standIn.add("__standIn").add("__host");
 Object.defineProperty(globalThis, "__standIn", { value: entrance });

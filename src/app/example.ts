@@ -12,13 +12,14 @@ import type { Workbook } from "./workbook";
 
 /**
  * Fills the standard tabs with an example, scaffolding first. Refuses, before writing anything, when
- * a tab already holds something a person typed.
+ * a tab already holds something a person typed. What the example itself would write there does not count:
+ * it is what an interrupted run has left.
  */
 export function fillExample(workbook: Workbook, isi: readonly Isi[]): { tab: string[] } {
   const tabs = isi.map(({ tab }) => tab);
   const filled = workbook
     .read(tabs)
-    .filter(isFilled)
+    .filter((grid) => isFilled(grid, isi))
     .map(({ tab }) => tab);
   const taken = new Set([
     ...filled,
@@ -44,11 +45,27 @@ export function fillExample(workbook: Workbook, isi: readonly Isi[]): { tab: str
   return { tab: isi.map(({ tab }) => tab) };
 }
 
-/** Whether a person typed anything below the header; rows the scaffold wrote do not count. */
-function isFilled(grid: Grid): boolean {
+/** Whether anything was typed that the example would not write; rows the scaffold wrote do not count. */
+function isFilled(grid: Grid, isi: readonly Isi[]): boolean {
+  const place = grid.tab === identitas.tab ? placeIdentitas : placeRows;
+  const wanted = new Map<string, Value>();
+  for (const step of isi.flatMap((i) => (i.tab === grid.tab ? place(i, [grid]) : []))) {
+    if (step.step !== "write") continue;
+    step.values.forEach((line, r) => {
+      line.forEach((value, c) => {
+        wanted.set(`${step.row + r},${step.column + c}`, value);
+      });
+    });
+  }
+  const isForeign = (row: number, column: number) => {
+    const cell = grid.formulas[row - 1]?.[column - 1] || (grid.values[row - 1]?.[column - 1] ?? "");
+    return cell !== "" && String(cell) !== String(wanted.get(`${row},${column}`) ?? "");
+  };
   if (grid.tab === identitas.tab) {
-    const { teks, ...values } = readIdentitas(grid).identitas;
-    return Object.keys({ ...teks, ...values }).length > 0;
+    const { letak } = readIdentitas(grid);
+    const { label, nilai } = identitas.header;
+    const column = findHeader(grid, [label, nilai])?.columns.get(nilai)?.[0] ?? 0;
+    return Object.values(letak?.rows ?? {}).some((row) => isForeign(row, column));
   }
   const sheet = sheets.find(({ tab }) => tab === grid.tab);
   if (sheet === undefined || sheet.initial) return false;
@@ -57,8 +74,9 @@ function isFilled(grid: Grid): boolean {
     grid,
     typed.map((column) => column.header),
   );
+  const row = header?.row ?? 0;
   return [...(header?.columns.values() ?? [])].some(([at]) =>
-    grid.values.slice(header?.row).some((row) => row[(at ?? 1) - 1] !== ""),
+    grid.values.slice(row).some((_, r) => isForeign(row + 1 + r, at ?? 0)),
   );
 }
 

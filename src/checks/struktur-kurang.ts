@@ -21,7 +21,7 @@ export const strukturKurang: Check = {
     for (const row of analisis) {
       const { faktorPendorong, faktorPenghambat, rata = 100 } = row;
       const isShort = rata < 100 || faktorPendorong === undefined;
-      yield* lacking(row.at, `analisis sasaran ${row.kode}`, [
+      yield* lacking(row.at, `analisis sasaran ${row.kode ?? `pada baris ${row.at.row}`}`, [
         ["faktorPenghambat", "faktor penghambat", isShort ? faktorPenghambat : "-"],
         ["solusi", "alternatif solusi", row.solusi],
         ["analisisEfisiensi", "analisis efisiensi", row.analisisEfisiensi],

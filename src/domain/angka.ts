@@ -48,6 +48,8 @@ export function parseAngka(text: string): Angka | undefined {
   const digits = normalizeDigits(rest);
   if (digits === undefined) return undefined;
   const magnitude = Number(digits);
+  // Hundreds of digits are no amount of anything.
+  if (!Number.isFinite(magnitude)) return undefined;
   return {
     angka: negative && magnitude !== 0 ? -magnitude : magnitude,
     persen,

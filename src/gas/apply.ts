@@ -83,7 +83,13 @@ const handlers: {
   },
   protect(tabs, { tab, column, count, headerRow, description }) {
     const range = tabs.columns(tab, column, count, headerRow);
-    range.protect().setDescription(description).setWarningOnly(true);
+    // A run that was cut short leaves one that does not say yet what it is for.
+    const begun = tabs
+      .sheet(tab)
+      .getProtections(SpreadsheetApp.ProtectionType.RANGE)
+      .find((p) => !p.getDescription() && p.getRange().getA1Notation() === range.getA1Notation());
+    // The description comes last: by it the next run knows that all is done.
+    (begun ?? range.protect()).setWarningOnly(true).setDescription(description);
   },
   headings(tabs, { tab, row, column, cells }) {
     tabs
@@ -120,8 +126,9 @@ const handlers: {
   chart: insertChart,
   show: (tabs, { tab, column, count }) => tabs.sheet(tab).showColumns(column, count),
   freeze: (tabs, { tab, rows, columns }) => {
-    tabs.sheet(tab).setFrozenRows(rows);
+    // Rows come last: where they are frozen, nothing is missing.
     if (columns > 0) tabs.sheet(tab).setFrozenColumns(columns);
+    tabs.sheet(tab).setFrozenRows(rows);
   },
 };
 

@@ -48,10 +48,10 @@ export function openWorkbook(): Workbook {
     },
     linkTo(tab, sel) {
       const gid = spreadsheet.getSheetByName(tab)?.getSheetId();
-      const label = `${tab}!${sel}`.replaceAll('"', '""');
+      const [label, range] = [`${tab}!${sel}`, sel].map((text) => text.replaceAll('"', '""'));
       return gid === undefined
         ? `="${label}"`
-        : `=HYPERLINK("#gid=${gid}&range=${sel}";"${label}")`;
+        : `=HYPERLINK("#gid=${gid}&range=${range}";"${label}")`;
     },
   };
 }

@@ -46,6 +46,7 @@ test.each(cases)("%j means %d", (text, angka, persen, desimal) => {
 });
 
 test.each([
+  "9".repeat(400),
   "",
   "-",
   "–",

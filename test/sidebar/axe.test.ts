@@ -15,7 +15,22 @@ const server = {
   apiWriteTemuan: always(null),
   apiFile: always({ nama: "LKIP 2021", url: "https://docs.google.com/spreadsheets/d/1/edit" }),
   apiGoTo: always(null),
-  apiSaveReport: always({ url: "https://docs.google.com/document/d/1/edit", id: "1" }),
+  apiReadLaporan: always({ versi: [], keadaan: {} }),
+  apiSaveLogo: always(null),
+  apiSaveReport: always({
+    hasil: "baru",
+    versi: {
+      laporan: "LKIP Kecamatan Ajung 2021",
+      versi: 1,
+      waktu: "31 Januari 2022 pukul 10.15",
+      catatan: "final",
+      judul: "LKIP Kecamatan Ajung 2021 – v1",
+      tautan: "https://docs.google.com/document/d/1/edit",
+      id: "1",
+      sidik: "",
+    },
+    tercatat: true,
+  }),
 };
 
 /** A state is a page, what the server says, and what the person does there. */
@@ -55,6 +70,11 @@ const states: { readonly [what: string]: StateOfPage } = {
     act: (page) => see(page, /Diperiksa /),
   },
   "the example": { page: "sidebar", scene: { panel: "contoh" } },
+  "the review": {
+    page: "sidebar",
+    scene: { panel: "reviu" },
+    act: (page) => see(page, /dari 23/),
+  },
   "a new year": {
     page: "sidebar",
     scene: { panel: "tahun-baru" },

@@ -22,6 +22,10 @@ const FAKES: Readonly<Record<string, string>> = {
     if (window.broken === "render") throw new RangeError("Maximum call stack size exceeded");
     const of = (profile) => new TextEncoder().encode(JSON.stringify({ ...doc.options, font, profile }));
     return { word: of("word"), googleDocs: of("google-docs") };
+  }
+  export async function renderDocx(doc) {
+    if (window.broken === "render") throw new RangeError("Maximum call stack size exceeded");
+    return new TextEncoder().encode(JSON.stringify(doc.sections ?? null));
   }`,
   "docx/layout": "export const estimatePageNumbersWith = () => undefined;",
 };

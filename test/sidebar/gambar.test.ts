@@ -18,11 +18,12 @@ const ROOT = resolve(__dirname, "../..");
 
 /** What the dialog runs to write a report, and the drawing beneath it, by name. */
 const SOURCE = `
-  import { buildReport, toBase64 } from "./sidebar/generate";
+  import { layOut, toBase64, writeNaskah } from "./sidebar/generate";
   import { draw } from "./src/render/drawing/draw";
   import { svgText } from "./src/render/drawing/svg";
   window.svgOf = (drawing) => svgText(draw(drawing, 586), 2.5);
-  window.docxOf = async (kinerja) => toBase64((await buildReport(kinerja, false, () => {})).bytes);
+  window.docxOf = async (kinerja) =>
+    toBase64((await layOut(await writeNaskah(kinerja, { draf: false, huruf: "Arial" }))).word);
 `;
 
 declare const window: {

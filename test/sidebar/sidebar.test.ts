@@ -123,6 +123,7 @@ describeInBrowser("the sidebar", () => {
       ["Exception: Service Spreadsheets timed out", "Waktu server habis"],
       ["NetworkError: Connection failure due to HTTP 0", "Sambungan internet terputus"],
       ["We're sorry, a server error occurred. Please wait.", "Layanan Google sedang terganggu"],
+      ["Service Spreadsheets failed while accessing document.", "Layanan Google sedang terganggu"],
       ["Authorization is required to perform that action.", "Izin belum diberikan"],
     ])("“%s” reads “%s”", async (error, sentence) => {
       await show({ server: reading(error) });
