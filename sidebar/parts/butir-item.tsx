@@ -40,7 +40,7 @@ export function ButirItem({ butir, answers, onOpen }: Props) {
             <Button
               key={`${tab} ${sel}`}
               kind="link"
-              label={`Buka sel ${sel} di lembar ${tab}`}
+              label={`Buka ${tab} ${sel}`}
               onClick={() => onOpen(tab, sel)}
             >
               {tab} {sel}

@@ -48,9 +48,9 @@ export function TemuanList({ temuan, onGoTo, missingTabs = [], acts }: Props) {
     <>
       {visible.map((group) => (
         <section key={group.tab} class="group">
-          <h3>
+          <h2 class="tab">
             {group.tab} <span class="count">{describeTingkat(group.temuan)}</span>
-          </h3>
+          </h2>
           <ul class="temuan-list">
             {group.shown.map((one, index) => {
               const key = keyOf(one);
@@ -95,7 +95,7 @@ function TemuanItem({ temuan, isOpened, failure, onOpen, acts }: ItemProps) {
         <Icon name={tingkat} />
         <span class={`severity ${tingkat}`}>{LABELS[tingkat]}</span>
         {onOpen ? (
-          <Button kind="link" label={`Buka sel ${sel} di lembar ${tab}`} onClick={onOpen}>
+          <Button kind="link" label={`Buka ${sel} di lembar ${tab}`} onClick={onOpen}>
             Buka {sel}
           </Button>
         ) : (

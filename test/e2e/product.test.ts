@@ -99,7 +99,7 @@ describeInBrowser("the product, from an empty workbook to the report", () => {
     await visitor.select("Identitas", "B4");
     await choose("Periksa");
     await see(sidebar, /410\.600\.000 melebihi anggaran (Rp\s*)?135\.746\.000/);
-    await button(sidebar, "Buka sel F5 di lembar Anggaran").click();
+    await button(sidebar, "Buka F5 di lembar Anggaran").click();
     await eventually(["Anggaran", "F5"], visitor.where);
     await picture("03-periksa");
     await eventually([...ALL_TABS, "Sheet1"], visitor.tabs);
@@ -110,7 +110,7 @@ describeInBrowser("the product, from an empty workbook to the report", () => {
     await see(dialog, /410\.600\.000 melebihi anggaran (Rp\s*)?135\.746\.000/);
     await button(dialog, "Cetak sebagai DRAF").waitFor();
     expect(await button(dialog, "Generate LKIP").count()).toBe(0);
-    await button(dialog, "Buka sel F5 di lembar Anggaran").click();
+    await button(dialog, "Buka F5 di lembar Anggaran").click();
     await visitor.page.locator("#dialog").waitFor({ state: "hidden" });
     expect(await visitor.where()).toEqual(["Anggaran", "F5"]);
   });

@@ -27,13 +27,15 @@ const FAKES: Readonly<Record<string, string>> = {
     if (window.broken === "render") throw new RangeError("Maximum call stack size exceeded");
     return new TextEncoder().encode(JSON.stringify(doc.sections ?? null));
   }`,
+  "report/kekurangan": "export const kekurangan = (kinerja) => kinerja.kurang ?? [];",
   "docx/layout": "export const estimatePageNumbersWith = () => undefined;",
 };
 
 const fakes: Plugin = {
   name: "fakes",
   setup({ onResolve, onLoad }) {
-    const filter = /(checks\/run|contoh\/ajung|report\/compose|docx\/render|docx\/layout)$/;
+    const filter =
+      /(checks\/run|contoh\/ajung|report\/compose|report\/kekurangan|docx\/render|docx\/layout)$/;
     onResolve({ filter }, ({ path }) => ({
       path: path.match(filter)?.[1] ?? path,
       namespace: "fake",

@@ -134,11 +134,42 @@ describeInBrowser("the Generate LKIP dialog", () => {
 
   test("jumps from a galat to its cell and makes way", async () => {
     await show({ server: { apiReadKinerja: always(kinerja({ temuan: [temuan()] })) } });
-    await button("Buka sel F5 di lembar IKU").click();
+    await button("Buka F5 di lembar IKU").click();
     await page.waitForFunction(() =>
       (window as unknown as { calls: unknown[][] }).calls.some(([name]) => name === "close"),
     );
     expect(await callsOf(page)).toContainEqual(["apiGoTo", "IKU", "F5"]);
+  });
+
+  test("what is not filled in is listed with the way to it, and makes a DRAF unless a person says no", async () => {
+    const kurang = [
+      {
+        bagian: "Bab IV",
+        tab: "Isu dan Penutup",
+        sel: "B4",
+        pesan: "Tambahkan langkah perbaikan.",
+      },
+    ];
+    await show({ server: { apiReadKinerja: always(kinerja({ kurang })) } });
+    await page.getByText("1 isian laporan belum ada").click();
+    await see("Tambahkan langkah perbaikan.");
+    await see("Disarankan selama masih ada yang belum diisi.");
+    const draf = page.getByRole("checkbox", { name: /^Cetak sebagai DRAF/ });
+    expect(await draf.isChecked()).toBe(true);
+    await button("Buka Isu dan Penutup B4").click();
+    await page.waitForFunction(() =>
+      (window as unknown as { calls: unknown[][] }).calls.some(([name]) => name === "close"),
+    );
+    expect((await callsOf(page)).find(([name]) => name === "apiGoTo")).toEqual([
+      "apiGoTo",
+      "Isu dan Penutup",
+      "B4",
+    ]);
+    await draf.uncheck();
+    await button("Generate LKIP").click();
+    await see("Laporan sudah jadi.");
+    const [, simpanan] = (await saves())[0] as [string, Simpanan];
+    expect(simpanan.catatan).toBe("final");
   });
 
   test("peringatan and saran do not stand in the way", async () => {

@@ -1,11 +1,18 @@
 import type { Temuan } from "../../src/checks/contract";
+import type { Kekurangan } from "../../src/report/kekurangan";
 import type { Kelengkapan, Kinerja } from "../../src/sheets/kinerja";
 
 /** A workbook as the server reads it, with the findings that the fake of `runChecks` reports. */
-export type Canned = Kinerja & { readonly temuan: readonly Temuan[] };
+export type Canned = Kinerja & {
+  readonly temuan: readonly Temuan[];
+  /** What the fake of `kekurangan` lists. */
+  readonly kurang?: readonly Kekurangan[];
+};
 
 /** Rows name only what the panels look at; every other field is undefined, as for a blank cell. */
-type Loose = { readonly [F in keyof Kinerja]?: unknown } & { readonly temuan?: readonly Temuan[] };
+type Loose = { readonly [F in keyof Kinerja]?: unknown } & Partial<
+  Pick<Canned, "temuan" | "kurang">
+>;
 
 export function kinerja(change: Loose = {}): Canned {
   const whole: Loose = {

@@ -59,7 +59,7 @@ describeInBrowser("Reviu", () => {
     await open();
     await see("Laporan menyebut target kinerja.");
     await see("1 dari 2 indikator mempunyai target 2021. Belum ada: S1.2.");
-    await button("Buka sel N5 di lembar IKU").click();
+    await button("Buka IKU N5").click();
     await page().getByRole("status").filter({ hasText: "Membuka" }).waitFor({ state: "detached" });
     expect(await callsTo("apiGoTo")).toEqual([["IKU", "N5"]]);
     // Nothing is written before a person answers.

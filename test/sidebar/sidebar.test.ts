@@ -154,7 +154,7 @@ describeInBrowser("the sidebar", () => {
     test("checks on opening, records the findings and lists them by tab, galat first", async () => {
       await show({ panel: "periksa" });
       await see("Diperiksa");
-      expect(await page.locator("h3").allInnerTexts()).toEqual([
+      expect(await page.locator("h2.tab").allInnerTexts()).toEqual([
         "IKU 1 galat, 1 peringatan",
         "Pengukuran 1 peringatan",
         "Anggaran 1 galat, 1 saran",
@@ -179,7 +179,7 @@ describeInBrowser("the sidebar", () => {
 
     test("jumps to the cell and gives the keyboard to the sheet", async () => {
       await show({ panel: "periksa" });
-      await button("Buka sel M5 di lembar Anggaran").click();
+      await button("Buka M5 di lembar Anggaran").click();
       await page.locator('.temuan[aria-current="true"]').waitFor();
       await page.waitForFunction(() =>
         (window as unknown as { calls: unknown[][] }).calls.some(([name]) => name === "focus"),
@@ -192,7 +192,7 @@ describeInBrowser("the sidebar", () => {
         panel: "periksa",
         server: { apiGoTo: [{ error: "Error: Lembar “IKU” tidak ada." }] },
       });
-      await button("Buka sel F5 di lembar IKU").click();
+      await button("Buka F5 di lembar IKU").click();
       await see("Sel tidak dapat dibuka. Lembar “IKU” tidak ada.");
     });
 
@@ -203,7 +203,7 @@ describeInBrowser("the sidebar", () => {
         server: { apiReadKinerja: always({ ...nothing(), temuan: [hilang] }) },
       });
       await see("Siapkan lembar IKU.");
-      expect(await button(/^Buka sel/).count()).toBe(0);
+      expect(await button(/^Buka \w+ di lembar/).count()).toBe(0);
     });
 
     test("sums up what a re-check no longer finds", async () => {

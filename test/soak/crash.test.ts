@@ -102,7 +102,7 @@ describe.each(ACTIONS)("$name", (action) => {
     const all = whole.names.map((_, i) => i + 1);
     const weak = (action.weak ?? []).map((name) => whole.names.indexOf(name) + 1);
     expect(weak).not.toContain(0);
-    const calls = SOAK ? all.filter((call) => (call + SEED) % 5 === 0) : slice(all, 1);
+    const calls = SOAK ? all.filter((call) => (call + SEED) % 5 === 0) : slice(all, 0);
     const wrong: unknown[] = [];
     const points = [
       ...weak.flatMap((call) => [[call, "before"] as const, [call, "after"] as const]),
