@@ -4,6 +4,7 @@ export interface Invocation {
   readonly options: {
     readonly json?: boolean;
     readonly force?: boolean;
+    readonly final?: boolean;
     readonly output?: string;
     readonly docx?: string;
     readonly port?: string;

@@ -19,6 +19,7 @@ const HELP = `lkip: laporan kinerja instansi pemerintah, tanpa Google
   lkip review IN.xlsx [--json]              Checklist Reviu dengan jawabannya
               [--docx OUT.docx]             menulis kertas kerja reviu
   lkip report IN.xlsx -o OUT.docx [--force] menyusun laporan; --force mencetak DRAF walau ada galat
+               [--final]                    tanpa tulisan DRAF walau ada isian yang belum lengkap
               [--font NAMA]                 huruf; bila tidak disebut, menurut lembar Identitas
               [--logo BERKAS]               gambar PNG atau JPEG; bila tidak disebut, dari buku kerja
               [--profile word|google-docs]  untuk Word atau untuk diubah menjadi Google Docs
@@ -68,6 +69,7 @@ function parse(args: readonly string[]): Pick<Invocation, "files" | "options"> {
       options: {
         json: { type: "boolean" },
         force: { type: "boolean" },
+        final: { type: "boolean" },
         output: { type: "string", short: "o" },
         docx: { type: "string" },
         port: { type: "string" },

@@ -96,15 +96,23 @@ test("a report is refused while there is a galat, and is a DRAF when forced", as
   expect(refused.err).toMatch(/galat +M6 +.*tercetak 84 \(geser desimal\), seharusnya 8,38/);
   expect(refused.err).not.toMatch(/^ {2}saran/m);
   expect(refused.err).toMatch(/^Laporan tidak disusun karena ada galat\..*--force/m);
-  expect(forced).toEqual({ code: 0, out: "Laporan DRAF ditulis ke draf.docx\n", err: "" });
+  expect(forced).toMatchObject({ code: 0, out: "Laporan DRAF ditulis ke draf.docx\n" });
   expect(files()).toEqual([...before, "draf.docx"].sort());
   expect(await wordsOf("draf.docx")).toContain("DRAF");
 });
 
+test("a report that lacks something is a DRAF, and each thing is named with its cell", async () => {
+  const { code, out, err } = await lkip("report", "contoh.xlsx", "-o", "kurang.docx");
+  expect([code, out]).toEqual([0, "Laporan DRAF ditulis ke kurang.docx\n"]);
+  expect(err).toContain("Belanja!D6 (Bab III): Isi realisasi 3 (tiga) baris pada lembar Belanja");
+  expect(err).toMatch(/\n\d+ isian laporan belum ada; laporan dicetak sebagai DRAF\./);
+  expect(await wordsOf("kurang.docx")).toContain("DRAF");
+});
+
 test("the same workbook gives the same report to the byte, with the right sums", async () => {
   const [first] = await Promise.all([
-    lkip("report", "contoh.xlsx", "-o", "satu.docx"),
-    lkip("report", "contoh.xlsx", "--output=dua.docx"),
+    lkip("report", "contoh.xlsx", "-o", "satu.docx", "--final"),
+    lkip("report", "contoh.xlsx", "--output=dua.docx", "--final"),
   ]);
   expect(first).toEqual({ code: 0, out: "Laporan ditulis ke satu.docx\n", err: "" });
   const words = await wordsOf("satu.docx");

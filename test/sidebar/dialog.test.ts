@@ -122,7 +122,10 @@ describeInBrowser("the Generate LKIP dialog", () => {
   test("lists galat and prints no more than a DRAF over them", async () => {
     await show({ server: { apiReadKinerja: always(kinerja({ temuan: temuanCampuran })) } });
     await see("2 galat perlu dibetulkan.");
-    expect(await page.locator(".scroll h3").allInnerTexts()).toEqual(["IKU 1", "Anggaran 1"]);
+    expect(await page.locator(".scroll h2").allInnerTexts()).toEqual([
+      "IKU 1 galat",
+      "Anggaran 1 galat",
+    ]);
     expect(await button("Generate LKIP").count()).toBe(0);
     await button("Cetak sebagai DRAF").click();
     await see("Draf laporan sudah jadi.");
