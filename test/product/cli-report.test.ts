@@ -20,23 +20,25 @@ beforeAll(async () => {
 test("font, logo and profile are as asked", async () => {
   const more = ["--font", "Georgia", "--logo", "logo.png", "--profile", "google-docs"];
   const [plain, dressed] = await Promise.all([
-    lkip("report", "contoh.xlsx", "-o", "polos.docx"),
-    lkip("report", "contoh.xlsx", "-o", "lengkap.docx", ...more),
+    lkip("report", "contoh.xlsx", "-o", "polos.docx", "--final"),
+    lkip("report", "contoh.xlsx", "-o", "lengkap.docx", "--final", ...more),
   ]);
   expect([plain, dressed]).toMatchObject([
-    { code: 0, err: "" },
-    { code: 0, err: "" },
+    { code: 0, out: "Laporan ditulis ke polos.docx\n" },
+    { code: 0, out: "Laporan ditulis ke lengkap.docx\n" },
   ]);
   const [before, after] = await Promise.all([partsIn("polos.docx"), partsIn("lengkap.docx")]);
   expect(before["word/styles.xml"]).toContain('w:ascii="Arial"');
   expect(after["word/styles.xml"]).toContain('w:ascii="Georgia"');
   expect(after["word/styles.xml"]).not.toContain("Arial");
-  expect(await pictures("polos.docx")).toEqual([]);
-  expect(await pictures("lengkap.docx")).toHaveLength(1);
+  const figures = (await pictures("polos.docx")).length;
+  expect(figures).toBeGreaterThan(0);
+  expect(await pictures("lengkap.docx")).toHaveLength(figures + 1);
   expect(after["word/document.xml"]).toContain('descr="Logo Kecamatan Ajung"');
   const sections = (parts: Record<string, string>) =>
     parts["word/document.xml"]?.match(/<w:sectPr/g)?.length;
-  expect([sections(before), sections(after)]).toEqual([3, 5]);
+  // The five items of the front matter are a section each.
+  expect(sections(after)).toBe((sections(before) ?? 0) + 4);
 });
 
 test.each([

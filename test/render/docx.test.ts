@@ -12,7 +12,7 @@ import { renderDocx } from "../../src/render/docx/render";
 import { compose } from "../../src/report/compose";
 import type { Kinerja } from "../../src/sheets/kinerja";
 import { ajung, besar, indikator, kosong } from "../report/ajung";
-import { tablesOf } from "../report/text";
+import { gridsOf, tablesOf } from "../report/text";
 import { bodyOf, bookmarksOf, cachedPages, partsOf, referencesOf } from "./docx";
 import { validateAll } from "./validate";
 
@@ -202,7 +202,7 @@ test("header rows are repeated, never stranded, and widths are fixed", async () 
   const tables = (xml.match(/<w:tbl>.*?<\/w:tbl>/g) ?? []).filter((table) =>
     table.includes("<w:tblHeader/>"),
   );
-  expect(tables).toHaveLength(tablesOf(compose(ajung())).length);
+  expect(tables).toHaveLength(gridsOf(compose(ajung())).length);
   for (const table of tables) {
     expect(table).toContain('<w:tblLayout w:type="fixed"/>');
     expect(table).not.toContain('w:type="pct"');
@@ -248,7 +248,7 @@ test("mammoth reads the headings and tables", async () => {
     "LAMPIRAN 4 INDIKATOR KINERJA UTAMA",
     "LAMPIRAN 5 DOKUMEN PENDUKUNG LAINNYA",
   ]);
-  expect(value.match(/<thead>/g)).toHaveLength(tablesOf(compose(ajung())).length);
+  expect(value.match(/<thead>/g)).toHaveLength(gridsOf(compose(ajung())).length);
   expect(value).toContain('<td rowspan="2">');
 });
 

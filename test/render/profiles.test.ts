@@ -53,15 +53,18 @@ test("both profiles are valid, with logo, kop and any font", async () => {
 
 test("Word counts its pages; Google Docs has roman numbers as text, and the same pages", async () => {
   const { word, googleDocs } = await renderProfiles(dressed(), { pageNumbers });
-  expect(footers(word)).toEqual([[""], ["PAGE"], ["PAGE"]]);
-  expect(footers(googleDocs)).toEqual([[""], ["i"], ["ii"], ["iii"], ["PAGE"]]);
+  const [cover, front, ...body] = footers(word);
+  expect([cover, front]).toEqual([[""], ["PAGE"]]);
+  expect(body.every(([page]) => page === "PAGE")).toBe(true);
+  const roman = ["i", "ii", "iii", "iv", "v"].map((page) => [page]);
+  expect(footers(googleDocs)).toEqual([[""], ...roman, ...body]);
   expect(cachedPages(googleDocs)).toEqual(cachedPages(word));
 });
 
 test("an item of two pages has a number on each of them", async () => {
-  const { word, googleDocs } = await renderProfiles(compose(besar(20)), { pageNumbers });
+  const { word, googleDocs } = await renderProfiles(compose(besar(4)), { pageNumbers });
   expect(cachedPages(word).get("_lkip_daftar_tabel")).toBe("iv");
-  expect(footers(googleDocs).slice(1, 4)).toEqual([["i"], ["ii", "iii"], ["iv"]]);
+  expect(footers(googleDocs).slice(1, 3)).toEqual([["i"], ["ii", "iii"]]);
   expect(cachedPages(googleDocs)).toEqual(cachedPages(word));
 });
 

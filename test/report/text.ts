@@ -15,6 +15,10 @@ export const blocksOf = (document: Document): Block[] =>
 export const tablesOf = (document: Document): Table[] =>
   blocksOf(document).filter((block): block is Table => block.type === "table");
 
+/** Every table and matrix. */
+export const gridsOf = (document: Document): Block[] =>
+  blocksOf(document).filter(({ type }) => type === "table" || type === "matrix");
+
 export const figuresOf = (document: Document): Figure[] =>
   blocksOf(document).filter((block): block is Figure => block.type === "figure");
 

@@ -40,7 +40,7 @@ const handlers: Handlers = {
   toc: (_, { document, section }) => renderToc(document, section),
   "list-of": ({ label }, { document, section }) => renderListOf(label, document, section),
   signature: renderSignature,
-  image: (image) => [new Paragraph({ style: "Gambar", children: [imageRun(image)] })],
+  image: (image) => [new Paragraph({ style: "Logo", children: [imageRun(image)] })],
   letterhead: renderLetterhead,
   signatures: renderSignatures,
   "page-break": () => [new Paragraph({ style: "Jarak", children: [new PageBreak()] })],

@@ -190,7 +190,7 @@ const figureStyles = [
 const centred = { alignment: AlignmentType.CENTER };
 
 const coverStyles = [
-  style("Gambar", "Gambar", {}, { ...centred, spacing: SINGLE }),
+  style("Logo", "Logo", {}, { ...centred, spacing: SINGLE }),
   style("KopAtas", "Kop Atas", { size: 24, bold: true }, { ...centred, spacing: SINGLE }),
   style("KopNama", "Kop Nama", { size: 30, bold: true }, { ...centred, spacing: SINGLE }),
   style("KopKaki", "Kop Kaki", { size: 18 }, { ...centred, spacing: SINGLE }),
