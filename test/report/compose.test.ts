@@ -410,3 +410,17 @@ test("the parts of the allocation come to the total, whatever is tied to what", 
     }),
   );
 });
+
+test("a budget without amounts is said to be missing where its share would stand", () => {
+  const base = ajung();
+  const kinerja: Kinerja = {
+    ...base,
+    anggaran: base.anggaran.map((row) => ({ ...row, jumlahPagu: undefined, serapan: undefined })),
+    totalAnggaran: { ...base.totalAnggaran, jumlahPagu: undefined, serapan: undefined },
+  };
+  const text = textOf(compose(kinerja));
+  expect(text).toContain(
+    "Dari anggaran program, dialokasikan untuk Sasaran 1 (anggarannya belum tersedia) dan Sasaran 2 (anggarannya belum tersedia). Program selebihnya, yang anggarannya belum tersedia, tidak dikaitkan langsung dengan sasaran.",
+  );
+  expect(text).not.toContain("sebesar belum tersedia");
+});

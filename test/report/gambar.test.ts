@@ -93,6 +93,18 @@ test("capaian are bars with the printed number; what is not known is a gap, neve
   );
 });
 
+test("of bars that are all as long none is called the longest", () => {
+  const document = compose({
+    ...kosong(),
+    indikator: ["A", "B"].map((name) =>
+      indikator({ indikator: name, targetTahunIni: 100, realisasi: 85 }),
+    ),
+  });
+  expect(figuresOf(document).find(({ id }) => id === "gambar-capaian")?.alt).toBe(
+    "Diagram batang capaian 2 (dua) indikator kinerja. Semuanya 85,00% dan 0 mencapai 100% atau lebih.",
+  );
+});
+
 test.each([1, 12, 13, 60])("%i bars are all drawn, in figures a page can hold", (n) => {
   const rows = Array.from({ length: n }, (_, i) => anggaran(`P${i}`, `Program ${i}`, 100, i));
   const document = compose({ ...kosong(), anggaran: rows, totalAnggaran: jumlah(100 * n, n) });

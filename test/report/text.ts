@@ -73,3 +73,47 @@ export function textOf(document: Document): string {
 /** Text of the cells of a table, row by row; merged cells stand in their first row only. */
 export const cellsOf = ({ rows }: Table): string[][] =>
   rows.map(({ cells }) => cells.map(({ paragraphs }) => paragraphs.map(lineText).join(" / ")));
+
+/** Every line in the order in which it is printed, its number with it; without the lists of contents. */
+export function barisOf({ sections }: Document): string[] {
+  const captionOf = ({ label, chapter, n, title }: Figure["caption"]) =>
+    `${label} ${chapter}.${n} ${title}`;
+  return sections.flatMap(({ blocks }) =>
+    blocks.flatMap((block): string[] => {
+      switch (block.type) {
+        case "heading":
+          return [`${block.number} ${block.text}`.trim()];
+        case "table":
+        case "matrix": {
+          const rows = [...block.rows.map(({ cells }) => cells)];
+          const cells = (all: typeof rows) =>
+            all.flat().flatMap(({ paragraphs }) => paragraphs.map(lineText));
+          return [
+            ...(block.type === "table" ? [captionOf(block.caption)] : []),
+            ...cells([...block.head]),
+            ...block.columns.map((_, i) => `(${i + 1})`),
+            ...cells(rows),
+            block.note,
+          ];
+        }
+        case "figure":
+          return [captionOf(block.caption)];
+        case "formula":
+          return [block.left, block.numerator, block.factor, block.denominator];
+        case "pairs":
+          return block.rows.flatMap(({ key, value }) => [key, value]);
+        case "signature":
+          return [block.date, block.office, block.name, ...block.lines];
+        case "signatures":
+          return [
+            block.date,
+            ...[block.left, block.right].flatMap((p) => [p.role, p.office, p.name, ...p.lines]),
+          ];
+        case "letterhead":
+          return [block.government, block.office, ...block.lines];
+        default:
+          return linesOf(block).map(lineText);
+      }
+    }),
+  );
+}

@@ -73,7 +73,9 @@ function describe(bars: readonly Batang[]): string {
       ? []
       : known.length === 1
         ? [say(high)]
-        : [`tertinggi ${say(high)}`, `terendah ${say(low)}`];
+        : formatPersen(high.value) === formatPersen(low.value)
+          ? [`semuanya ${formatPersen(high.value)}`]
+          : [`tertinggi ${say(high)}`, `terendah ${say(low)}`];
   const reached = known.filter(({ value }) => value >= 100).length;
   return `${capital(
     rangkai([

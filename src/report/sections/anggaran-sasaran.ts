@@ -88,10 +88,12 @@ function gabung(parts: readonly Alokasi[], whole: number | undefined): Bagian {
 }
 
 function kalimat(parts: readonly Alokasi[], { totalAnggaran: { jumlahPagu } }: Kinerja): string {
-  const share = ({ jumlahPagu: pagu, proporsi }: Bagian) =>
+  const share = (pagu: number, proporsi: number | undefined) =>
+    `${uang(pagu)}${proporsi === undefined ? "" : ` (${formatPersen(proporsi)})`}`;
+  const say = (name: string, { jumlahPagu: pagu, proporsi }: Bagian) =>
     pagu === undefined
-      ? BELUM_TERSEDIA
-      : `${uang(pagu)}${proporsi === undefined ? "" : ` (${formatPersen(proporsi)})`}`;
+      ? `${name} (anggarannya ${BELUM_TERSEDIA})`
+      : `${name} sebesar ${share(pagu, proporsi)}`;
   const tied = parts.filter(
     ({ sasaran, pendukung: rows }) => sasaran !== undefined && rows.length > 0,
   );
@@ -105,12 +107,14 @@ function kalimat(parts: readonly Alokasi[], { totalAnggaran: { jumlahPagu } }: K
       : `Dari anggaran program sebesar ${uang(jumlahPagu)}`;
   const named =
     tied.length > MANY
-      ? `${hitungan(tied.length, "sasaran")} sebesar ${share(gabung(tied, jumlahPagu))}`
-      : rangkai(tied.map((part) => `Sasaran ${part.sasaran?.nomor} sebesar ${share(part)}`));
+      ? say(hitungan(tied.length, "sasaran"), gabung(tied, jumlahPagu))
+      : rangkai(tied.map((part) => say(`Sasaran ${part.sasaran?.nomor}`, part)));
   const rest =
     untied === undefined
       ? ""
-      : ` Selebihnya, ${share(untied)}, tidak dikaitkan langsung dengan sasaran.`;
+      : untied.jumlahPagu === undefined
+        ? ` Program selebihnya, yang anggarannya ${BELUM_TERSEDIA}, tidak dikaitkan langsung dengan sasaran.`
+        : ` Selebihnya, ${share(untied.jumlahPagu, untied.proporsi)}, tidak dikaitkan langsung dengan sasaran.`;
   const empty =
     none.length === 0
       ? ""
