@@ -41,9 +41,12 @@ interface FindingsProps {
 }
 
 function Findings({ sidebar, checked: { temuan, difference } }: FindingsProps) {
-  const [filter, setFilter] = useState<Filter>();
+  const [chosen, setFilter] = useState<Filter>();
   const { busy, done, kinerja, repair, accept, undoRepair } = sidebar;
   const accepted = acceptedOf(temuan);
+  // A filter whose button is gone could not be taken back.
+  const isGone = temuan.length === 0 || (chosen === "diterima" && accepted.length === 0);
+  const filter = isGone ? undefined : chosen;
   const shown =
     filter === "diterima"
       ? accepted
