@@ -44,9 +44,8 @@ function Findings({ sidebar, checked: { temuan, difference } }: FindingsProps) {
   const [chosen, setFilter] = useState<Filter>();
   const { busy, done, kinerja, repair, accept, undoRepair } = sidebar;
   const accepted = acceptedOf(temuan);
-  // A filter whose button is gone could not be taken back.
-  const isGone = temuan.length === 0 || (chosen === "diterima" && accepted.length === 0);
-  const filter = isGone ? undefined : chosen;
+  // Without findings the filter is not shown, so it could not be taken back.
+  const filter = temuan.length === 0 ? undefined : chosen;
   const shown =
     filter === "diterima"
       ? accepted
