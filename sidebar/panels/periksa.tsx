@@ -41,9 +41,11 @@ interface FindingsProps {
 }
 
 function Findings({ sidebar, checked: { temuan, difference } }: FindingsProps) {
-  const [filter, setFilter] = useState<Filter>();
+  const [chosen, setFilter] = useState<Filter>();
   const { busy, done, kinerja, repair, accept, undoRepair } = sidebar;
   const accepted = acceptedOf(temuan);
+  // Without findings the filter is not shown, so it could not be taken back.
+  const filter = temuan.length === 0 ? undefined : chosen;
   const shown =
     filter === "diterima"
       ? accepted

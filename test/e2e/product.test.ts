@@ -102,7 +102,22 @@ describeInBrowser("the product, from an empty workbook to the report", () => {
     await button(sidebar, "Buka F5 di lembar Anggaran").click();
     await eventually(["Anggaran", "F5"], visitor.where);
     await picture("03-periksa");
-    await eventually([...ALL_TABS, "Sheet1"], visitor.tabs);
+    await button(sidebar, "Terima temuan sel F5 di lembar Anggaran").click();
+    await sidebar
+      .getByLabel("Alasan temuan ini diterima")
+      .fill("Sesuai berita acara rekonsiliasi tanggal 5 Juli 2021.");
+    await button(sidebar, "Simpan alasan").click();
+    await see(sidebar, "Temuan diterima.");
+    await sidebar.getByRole("button", { name: /Diterima$/ }).click();
+    await see(sidebar, "Sesuai berita acara rekonsiliasi tanggal 5 Juli 2021.");
+    await sidebar
+      .locator("footer")
+      .getByText(/^Diperiksa/)
+      .waitFor();
+    await picture("07-diterima");
+    await button(sidebar, "Batalkan penerimaan temuan sel F5 di lembar Anggaran").click();
+    await see(sidebar, "Penerimaan dibatalkan.");
+    await eventually([...ALL_TABS, "Sheet1", "Temuan Diterima"], visitor.tabs);
   });
 
   test("with a galat the dialog lists it and offers a draft only", async () => {
@@ -141,10 +156,22 @@ describeInBrowser("the product, from an empty workbook to the report", () => {
     await picture("04-rumus");
   });
 
+  test("Beranda says where the workbook stands, and Reviu what is still to be answered", async () => {
+    await visitor.select("Pengukuran", "A1");
+    await choose("Buka panel");
+    await see(sidebar, /Data siap disusun/);
+    await picture("08-beranda");
+    await choose("Reviu");
+    await see(sidebar, /dari 23 butir terjawab/);
+    await picture("09-reviu");
+  });
+
   test("Generate LKIP shows its progress and ends in the report", async () => {
     await choose("Generate LKIP");
     await see(dialog, "Data siap disusun.");
     await picture("05-generate");
+    // The source of the example leaves cells open, so a draft is what the dialog proposes.
+    await dialog.getByRole("checkbox", { name: /^Cetak sebagai DRAF/ }).uncheck();
     await button(dialog, "Generate LKIP").click();
     await dialog.locator('[aria-current="step"]').waitFor();
     await see(dialog, "LKIP Kecamatan Ajung 2021");

@@ -168,3 +168,21 @@ test("forty boxes in a usual shape are drawn in full size", () => {
   const { body } = draw({ type: "organisation", roots: [box("Kepala Badan", ...units)] }, WIDTH);
   expect(body).toContain('transform="scale(1)');
 });
+
+test("lines of a name are equally far apart, three of them as well", () => {
+  const name =
+    "Persentase desa yang sudah menyusun dokumen perencanaan dengan benar dan tepat waktu";
+  for (const width of [320, 420, 586]) {
+    const { body } = draw({ type: "bars", bars: [{ name, value: 80, printed: "80%" }] }, width);
+    const at = [...body.matchAll(/ y="([^"]+)"[^>]*>([^<]*)<\/text>/g)]
+      .filter(([, , text = ""]) => name.includes(text))
+      .map(([, y]) => Number(y));
+    const steps = at.slice(1).map((y, i) => Math.round((y - (at[i] ?? 0)) * 10) / 10);
+    expect(at.length).toBeGreaterThan(1);
+    expect(new Set(steps).size).toBe(1);
+  }
+});
+
+test("an ellipsis is as wide as Arial draws it", () => {
+  expect(widthOf("…", 10)).toBe(10);
+});

@@ -51,10 +51,11 @@ const onBaseline = (svg: string) =>
   svg.replace(/<text dominant-baseline="central"[^>]*>/g, (tag) => {
     const size = Number(/font-size:([\d.]+)px/.exec(tag)?.[1] ?? SIZE);
     const plain = tag.replace(' dominant-baseline="central"', "");
-    const y = Number(/ y="([-\d.]+)"/.exec(tag)?.[1] ?? 0) + size * MIDDLE;
+    // The middle of three lines may stand at 8.9e-16.
+    const y = Number(/ y="([^"]+)"/.exec(tag)?.[1] ?? 0) + size * MIDDLE;
     const placed = `y="${Math.round(y * 100) / 100}"`;
     return / y="/.test(plain)
-      ? plain.replace(/\by="[-\d.]+"/, placed)
+      ? plain.replace(/\by="[^"]+"/, placed)
       : plain.replace("<text", `<text ${placed}`);
   });
 

@@ -10,8 +10,9 @@ const WIDTHS = [
   222, 833, 556, 556, 556, 556, 333, 500, 278, 556, 500, 722, 500, 500, 500, 334, 260, 334, 584,
 ];
 
-/** Of what is not in the table: letters with accents, and far wider ones. */
+/** Of what is not in the table: letters with accents, and far wider ones, as the ellipsis is. */
 const OTHER = { letter: 600, wide: 1000 } as const;
+const isWide = (code: number) => code >= 0x2e80 || code === 0x2026;
 
 /** Arial Bold is so much wider. */
 const BOLD = 1.08;
@@ -21,7 +22,7 @@ export function widthOf(text: string, size: number, isBold = false): number {
   let sum = 0;
   for (const letter of text) {
     const code = letter.codePointAt(0) ?? 0;
-    sum += WIDTHS[code - 32] ?? (code < 0x2e80 ? OTHER.letter : OTHER.wide);
+    sum += WIDTHS[code - 32] ?? (isWide(code) ? OTHER.wide : OTHER.letter);
   }
   return (sum / 1000) * size * (isBold ? BOLD : 1);
 }
