@@ -119,7 +119,7 @@ function* periode({ identitas, rkt, pengukuran }: Kinerja, tahun: number): Itera
   const told = new Set<string>();
   for (const { at, column, text = "" } of labels) {
     const [label, bulan = "", year] = LABEL.exec(text) ?? [];
-    const month = parseTanggal(`1 ${bulan} ${year}`)?.slice(0, 7);
+    const month = parseTanggal(`1 ${bulan} ${year}`);
     if (label === undefined || month === undefined || Number(year) !== tahun) continue;
     if (month >= until.slice(0, 7) || told.has(month)) continue;
     told.add(month);

@@ -36,6 +36,7 @@ test("an indikator of the survey is one by its name, a share or a count is not",
     "indeks kepuasan masyarakat",
     "Nilai IKM kecamatan",
     "Indeks IKM",
+    "Nilai kepuasan atas jumlah loket",
   ])
     expect([name, is(name)]).toEqual([name, true]);
   for (const name of [
@@ -73,6 +74,7 @@ test("letter or words, wherever they stand by the number, are held to it", () =>
     "BAIK",
     "A",
     "AB (79,67)",
+    "BA (79,67)",
     "79,67 (sebaiknya naik)",
     "79,67 (A1)",
     "D (20)",
@@ -98,7 +100,7 @@ test("every column with such a value is read, targets as a warning", () => {
     values("peringatan Perjanjian Kinerja Target PK awal"),
     values("peringatan Perjanjian Kinerja Target PK perubahan"),
   ]);
-  expect(found(2021, {}, { "Sumber bukti": wrong, Catatan: wrong })).toEqual([]);
+  expect(found(2021, {}, { "Capaian tercetak": wrong, Catatan: wrong })).toEqual([]);
 });
 
 test("last year's value is told once, where it is typed, and where the draft prints another", () => {

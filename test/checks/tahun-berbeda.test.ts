@@ -31,6 +31,7 @@ test("data up to an earlier year are questioned however the month is written", (
     ["Data per Juni 2018", "2018"],
     ["Data per 30 Juni 2018", "2018"],
     ["Data per 2018.", "2018"],
+    ["Data per  Juni 2018", "2018"],
     ["Per tanggal 1 Agt 2018", "2018"],
     ["Data per Ags 1999", "1999"],
     ["Data s.d. Juli 2018", "2018"],
@@ -54,6 +55,8 @@ test("data up to an earlier year are questioned however the month is written", (
     ["Data sampai dengan Januari 2022"],
   ];
   expect(inRows(cases, rkt)).toEqual(cases);
+  const notes = run([{ tab: "Pengukuran", rows: [{ Kode: "S1.1", Catatan: "Data per Juni 2018" }] }]);
+  expect(notes.map(({ kolom, tercetak }) => [kolom, tercetak])).toEqual([["Catatan", "2018"]]);
 });
 
 test("data up to a month of the year are told once a month, until the last one", () => {
@@ -63,7 +66,7 @@ test("data up to a month of the year are told once a month, until the last one",
     ["Data hingga tanggal 3 Maret 2021", "hingga tanggal 3 Maret 2021"],
     ["Data per 30 April 2021", "per 30 April 2021"],
     ["Data s.d. akhir  bulan Mei 2021", "s.d. akhir  bulan Mei 2021"],
-    ["Data s.d Jun 2021", "s.d Jun 2021"],
+    ["Data s.d  Jun  2021", "s.d  Jun  2021"],
     ["Data hingga Juli 2021", "hingga Juli 2021"],
     ["Data sampai dengan 1 Agt 2021", "sampai dengan 1 Agt 2021"],
     ["Per Nopember 2021", "Per Nopember 2021"],
@@ -162,6 +165,7 @@ const RENCANA: Case[] = [
   ["Menyusun rencana tahun 20211"],
   [`Menyusun ${"rencana kerja ".repeat(5)}tahun 2021`],
   ["Mengevaluasi penyusunan rencana tahun 2021"],
+  ["Menevaluasi penyusunan rencana tahun 2021"],
   ["Evaluasi atas penyusunan rencana tahun 2021"],
   ["Evaluasi terhadap penyusunan rencana tahun 2021"],
   ["Evaluasi mengenai penyusunan rencana tahun 2021"],
@@ -177,6 +181,9 @@ test("a plan is for the year after the one reported, a look back at one is not",
     { tab: "Analisis", rows: texts.map((text, i) => ({ Kode: `S${i}`, "Alternatif solusi": text })) },
   ];
   expect(inRows(RENCANA, analisis)).toEqual(RENCANA);
+  const cells = run(analisis(["Menyusun rencana tahun 2021"])).map(({ kolom }) => kolom);
+  expect(cells).toEqual(["Alternatif solusi"]);
+  expect(inRows(RENCANA.slice(0, 1), isu(""))).toEqual([[RENCANA[0]?.[0]]]);
   expect(inRows(RENCANA.slice(0, 1), isu("hambatan"))).toEqual([[RENCANA[0]?.[0]]]);
 });
 
