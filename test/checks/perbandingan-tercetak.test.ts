@@ -9,7 +9,7 @@ const found = (pengukuran: Line, iku: Line = {}) =>
   runChecks(
     kinerjaOf(
       workbookOf([
-        { tab: "Identitas", rows: [{ Isian: "Tahun awal Renstra", Nilai: "2020" }] },
+        { tab: "Identitas", rows: [{ Isian: "Tahun awal Renstra", Nilai: "2019" }] },
         { tab: "Renstra", rows: [{ Kode: "S1", Jenis: "sasaran", Uraian: "Sasaran" }] },
         {
           tab: "IKU",
@@ -20,6 +20,7 @@ const found = (pengukuran: Line, iku: Line = {}) =>
               Sasaran: "S1",
               Indikator: "Satu",
               Arah: "positif",
+              "Realisasi 2019": "65.5",
               "Target 2020": "75",
               "Realisasi 2020": "70",
               "Target 2021": "80",
@@ -80,7 +81,7 @@ test("a realisasi that is not known cannot be printed as a number", () => {
 test("a code is printed as itself, blanks and capitals aside", () => {
   const opini = { Satuan: "opini", "Target 2021": "WTP", "Realisasi 2020": "WDP" };
   expect(found({ Realisasi: "WTP", [INI]: "wtp" }, opini)).toEqual([]);
-  expect(found({ Realisasi: "WTP", [INI]: "W T P" }, opini)).toEqual([]);
+  expect(found({ Realisasi: "WTP", [INI]: "W  T P" }, opini)).toEqual([]);
   expect(found({ Realisasi: "WTP" }, opini)).toEqual([]);
   for (const printed of ["WDP", "belum ada"]) {
     expect(found({ Realisasi: "WTP", [INI]: printed }, opini)).toEqual([
