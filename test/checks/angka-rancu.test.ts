@@ -34,7 +34,8 @@ test("a comma before three digits is doubtful where another comma marks thousand
   ]);
   expect(found("1,500", "12,726,810,111")).toHaveLength(1);
   expect(found("1,500", "2,726.5")).toHaveLength(1);
-  for (const other of ["79,67", "2,726", "79.67"]) expect([other, found("1,500", other)]).toEqual([other, []]);
+  for (const other of ["79,67", "2,726", "79.67"])
+    expect([other, found("1,500", other)]).toEqual([other, []]);
 });
 
 test("other numbers have one meaning beside them", () => {

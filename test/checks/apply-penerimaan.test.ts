@@ -19,7 +19,13 @@ const temuan: Temuan = {
   pernahDiterima: null,
 };
 const baris = (row: Partial<Baris>): Baris =>
-  ({ pemeriksaan: "kode-ganda", lembar: "IKU", pesan: temuan.pesan, alasan: "Ya.", ...row }) as Baris;
+  ({
+    pemeriksaan: "kode-ganda",
+    lembar: "IKU",
+    pesan: temuan.pesan,
+    alasan: "Ya.",
+    ...row,
+  }) as Baris;
 
 /** What holds and what once held for the first of these findings. */
 function judge(rows: readonly Baris[], ...all: readonly Partial<Temuan>[]) {
@@ -33,9 +39,11 @@ function judge(rows: readonly Baris[], ...all: readonly Partial<Temuan>[]) {
 test("an acceptance of a finding without kode, column or values holds", () => {
   expect(judge([baris({})])).toEqual(["Ya.", undefined]);
   expect(judge([])).toEqual([undefined, undefined]);
-  expect(applyPenerimaan([temuan], [baris({ pesan: "Lain.", waktu: undefined })])[0]).toMatchObject({
-    pernahDiterima: { alasan: "Ya.", waktu: "", pesan: "Lain." },
-  });
+  expect(applyPenerimaan([temuan], [baris({ pesan: "Lain.", waktu: undefined })])[0]).toMatchObject(
+    {
+      pernahDiterima: { alasan: "Ya.", waktu: "", pesan: "Lain." },
+    },
+  );
 });
 
 test("rows and cells that the sentence names may move, of whatever length", () => {
@@ -79,6 +87,14 @@ test("an acceptance of another finding on the same cell is not this one's past",
 test("an acceptance belongs to its check, tab, row and column", () => {
   const at = { kunci: "S1.1", kolom: "Kode" };
   expect(judge([baris(at)], at)).toEqual(["Ya.", undefined]);
-  for (const other of [{ kunci: "S1.2" }, { kolom: "Arah" }, { lembar: "RKT" }, { pemeriksaan: "x" }])
-    expect(judge([baris({ ...at, ...other } as Partial<Baris>)], at)).toEqual([undefined, undefined]);
+  for (const other of [
+    { kunci: "S1.2" },
+    { kolom: "Arah" },
+    { lembar: "RKT" },
+    { pemeriksaan: "x" },
+  ])
+    expect(judge([baris({ ...at, ...other } as Partial<Baris>)], at)).toEqual([
+      undefined,
+      undefined,
+    ]);
 });

@@ -8,7 +8,9 @@ const found = (Indikator: string, targets: readonly string[] = [], Arah = "posit
   const book = workbookOf([
     { tab: "IKU", rows: [{ Kode: "S1.1", Indikator, Arah, ...Object.fromEntries(years) }] },
   ]);
-  return runChecks(kinerjaOf(book), [arahJanggal]).map(({ tingkat, pesan }) => `${tingkat} ${pesan}`);
+  return runChecks(kinerjaOf(book), [arahJanggal]).map(
+    ({ tingkat, pesan }) => `${tingkat} ${pesan}`,
+  );
 };
 
 test("targets of three years that only rise or only fall tell the arah", () => {
@@ -27,9 +29,20 @@ test("targets of three years that only rise or only fall tell the arah", () => {
 });
 
 test("two years, a year that stays and a year that turns tell nothing", () => {
-  for (const targets of [["12", "11"], ["12", "12", "11"], ["12", "11", "11"], ["12", "10", "11"], []])
+  for (const targets of [
+    ["12", "11"],
+    ["12", "12", "11"],
+    ["12", "11", "11"],
+    ["12", "10", "11"],
+    [],
+  ])
     expect([targets, found("Satu", targets)]).toEqual([targets, []]);
-  for (const targets of [["11", "12"], ["11", "11", "12"], ["11", "12", "12"], ["10", "12", "11"]])
+  for (const targets of [
+    ["11", "12"],
+    ["11", "11", "12"],
+    ["11", "12", "12"],
+    ["10", "12", "11"],
+  ])
     expect([targets, found("Satu", targets, "negatif")]).toEqual([targets, []]);
 });
 

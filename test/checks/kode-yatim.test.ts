@@ -3,7 +3,9 @@ import { runChecks } from "../../src/checks/run";
 import { kinerjaOf, type Section, workbookOf } from "./workbook";
 
 const found = (...sections: readonly Section[]) =>
-  runChecks(kinerjaOf(workbookOf(sections)), [kodeYatim]).map(({ sel, pesan }) => `${sel} ${pesan}`);
+  runChecks(kinerjaOf(workbookOf(sections)), [kodeYatim]).map(
+    ({ sel, pesan }) => `${sel} ${pesan}`,
+  );
 
 test("a row without a kode is asked for one by what it is", () => {
   expect(

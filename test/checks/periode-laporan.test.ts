@@ -55,5 +55,7 @@ test("data that end early are said to do so, month and year, in the analysis or 
 });
 
 test("without the year reported nothing is said", () => {
-  expect(found({ "Tahun laporan": "", [TANGGAL]: "1 Maret 2022", [DATA]: "1 Mei 2021" })).toEqual([]);
+  expect(found({ "Tahun laporan": "", [TANGGAL]: "1 Maret 2022", [DATA]: "1 Mei 2021" })).toEqual(
+    [],
+  );
 });

@@ -83,6 +83,12 @@ test("nothing is questioned where two names fit, or the name supports another sa
   });
   const text = "Kegiatan Pelayanan Umum Kecamatan";
   expect(found(text, [kegiatan("I.2", "Kegiatan Fasilitasi Pelayanan Umum")])).toEqual([]);
-  expect(found(text, [kegiatan("I.2", "Kegiatan Fasilitasi Pelayanan Umum", "S2")])).toHaveLength(1);
-  expect(found("Kegiatan Bantuan Sosial Warga", [kegiatan("II.1", "Kegiatan Penyaluran Bantuan Sosial")])).toEqual([]);
+  expect(found(text, [kegiatan("I.2", "Kegiatan Fasilitasi Pelayanan Umum", "S2")])).toHaveLength(
+    1,
+  );
+  expect(
+    found("Kegiatan Bantuan Sosial Warga", [
+      kegiatan("II.1", "Kegiatan Penyaluran Bantuan Sosial"),
+    ]),
+  ).toEqual([]);
 });

@@ -55,7 +55,9 @@ test("data up to an earlier year are questioned however the month is written", (
     ["Data sampai dengan Januari 2022"],
   ];
   expect(inRows(cases, rkt)).toEqual(cases);
-  const notes = run([{ tab: "Pengukuran", rows: [{ Kode: "S1.1", Catatan: "Data per Juni 2018" }] }]);
+  const notes = run([
+    { tab: "Pengukuran", rows: [{ Kode: "S1.1", Catatan: "Data per Juni 2018" }] },
+  ]);
   expect(notes.map(({ kolom, tercetak }) => [kolom, tercetak])).toEqual([["Catatan", "2018"]]);
 });
 
@@ -178,7 +180,10 @@ const RENCANA: Case[] = [
 test("a plan is for the year after the one reported, a look back at one is not", () => {
   expect(inRows(RENCANA, isu("langkah perbaikan"))).toEqual(RENCANA);
   const analisis = (texts: readonly string[]) => [
-    { tab: "Analisis", rows: texts.map((text, i) => ({ Kode: `S${i}`, "Alternatif solusi": text })) },
+    {
+      tab: "Analisis",
+      rows: texts.map((text, i) => ({ Kode: `S${i}`, "Alternatif solusi": text })),
+    },
   ];
   expect(inRows(RENCANA, analisis)).toEqual(RENCANA);
   const cells = run(analisis(["Menyusun rencana tahun 2021"])).map(({ kolom }) => kolom);

@@ -31,7 +31,16 @@ test("a class with a higher number is two targets, however the class is written"
 });
 
 test("a number alone, the bound of the class and a class that does not fit are no such thing", () => {
-  for (const target of ["80", "B", "Baik", "B (76,61)", "A (80)", "BB (80)", "Sebaik (80)", "80 (B)"])
+  for (const target of [
+    "80",
+    "B",
+    "Baik",
+    "B (76,61)",
+    "A (80)",
+    "BB (80)",
+    "Sebaik (80)",
+    "80 (B)",
+  ])
     expect([target, found(target)]).toEqual([target, []]);
   expect(found("B (76,62)")).toHaveLength(1);
   expect(found("B (80)", "", {}, "Nilai SAKIP")).toEqual([]);
