@@ -31,12 +31,12 @@ export const periodeLaporan: Check = {
     }
     if (periodeData === undefined || periodeData === akhir) return;
     const sampai = formatTanggal(periodeData) ?? "";
-    if (periodeData > akhir || periodeData < `${tahun}-01-01`) {
+    if (!periodeData.startsWith(String(tahun))) {
       yield {
         ...cell("periodeData"),
         message: `Periksa Data sampai dengan: ${sampai} di luar tahun ${tahun} yang dilaporkan.`,
       };
-    } else if (!JSON.stringify([analisis, isuPenutup]).includes(sampai.replace(/^\d+ /, ""))) {
+    } else if (!JSON.stringify([analisis, isuPenutup]).includes(sampai.replace(/\d+ /, ""))) {
       yield {
         ...cell("periodeData"),
         tercetak: sampai,

@@ -7,7 +7,7 @@ const RENTANG = /\b((?:19|20)\d{2})\s*(?:[-–—]|s\.?d\.?|sampai(?: dengan)?)\
 const DOKUMEN =
   /\b(?:rencana kinerja tahunan|RKT|perjanjian kinerja|penghargaan)\b.*?\btahun ((?:19|20)\d{2})\b(?!\s*[-–])/i;
 const SAMPAI =
-  /\b(?:per|sampai(?: dengan)?|s\.?d\.?|hingga)\s+(?:(?:akhir|tanggal|bulan|tahun|\d+|(?:jan|feb|mar|apr|mei|jun|jul|ag[us]|sep|okt|nov|des)\p{L}*)\s+)*((?:19|20)\d{2})\b/iu;
+  /\b(?:per|sampai(?: dengan)?|s\.?d\.?|hingga)\s+(?:(?:akhir|tanggal|bulan|tahun|\d+|(?:jan|[fp]eb|mar|apr|mei|jun|jul|ag[ust]|sep|okt|no[vp]|des)\p{L}*)\s+)*((?:19|20)\d{2})\b/iu;
 /** “menyusun rencana kegiatan tahun 2021”; “… dan tahun berikutnya” reaches beyond it. */
 const RENCANA =
   /\b(?:penyusunan|menyusun|merencanakan|perencanaan)\b(?:(?!peraturan|keputusan|nomor|undang)[^.;,]){0,60}?\btahun(?: anggaran)? (20\d{2})\b(?! *[-–/]| dan (?:tahun|20))/i;
@@ -119,7 +119,7 @@ function* periode({ identitas, rkt, pengukuran }: Kinerja, tahun: number): Itera
   const told = new Set<string>();
   for (const { at, column, text = "" } of labels) {
     const [label, bulan = "", year] = LABEL.exec(text) ?? [];
-    const month = parseTanggal(`1 ${bulan} ${year}`)?.slice(0, 7);
+    const month = parseTanggal(`1 ${bulan} ${year}`);
     if (label === undefined || month === undefined || Number(year) !== tahun) continue;
     if (month >= until.slice(0, 7) || told.has(month)) continue;
     told.add(month);

@@ -1,3 +1,4 @@
 import { mutate } from "./stryker.mjs";
 
-export default mutate("checks", ["checks/{fixtures,pemeriksaan,struktur}"]);
+// Whole random workbooks take long and find nothing that the tests of single checks do not.
+export default mutate("checks", ["checks/!(konsisten|narasi)"]);

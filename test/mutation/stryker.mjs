@@ -1,3 +1,9 @@
+import { readFileSync } from "node:fs";
+
+const { transform, transformIgnorePatterns } = JSON.parse(
+  readFileSync(new URL("../../package.json", import.meta.url), "utf8"),
+).jest;
+
 /**
  * Mutation testing of one folder: each change to it must make a test fail. The tests are those that hold
  * its numbers to facts; the rest of the suite would take hours and knows them only at second hand.
@@ -8,7 +14,8 @@ export const mutate = (folder, tests) => ({
   jest: {
     config: {
       testMatch: tests.map((pattern) => `<rootDir>/test/${pattern}.test.ts`),
-      transform: { "^.+\\.tsx?$": "<rootDir>/test/esbuild-transform.cjs" },
+      transform,
+      transformIgnorePatterns,
       testTimeout: 60_000,
     },
     enableFindRelatedTests: false,

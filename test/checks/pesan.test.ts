@@ -1,0 +1,63 @@
+/**
+ * pesan.txt: every finding of every fixture and of the example as printed, word for word, as people read it.
+ * `UPDATE_DOCS=1 npx jest test/checks/pesan` rewrites it; read what has changed before it is committed.
+ */
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fillExample } from "../../src/app/example";
+import type { Temuan } from "../../src/checks/contract";
+import { runChecks } from "../../src/checks/run";
+import { contohAjung } from "../../src/contoh/ajung";
+import { FakeWorkbook } from "../fakes";
+import { broken } from "./broken";
+import { FIXTURES, readFixture } from "./fixture";
+import { kinerjaOf, workbookOf } from "./workbook";
+
+const LISTING = join(__dirname, "pesan.txt");
+
+function example(): FakeWorkbook {
+  const book = new FakeWorkbook();
+  fillExample(book, contohAjung(true));
+  return book;
+}
+
+const books: readonly (readonly [name: string, book: () => FakeWorkbook])[] = [
+  ...readdirSync(FIXTURES)
+    .filter((name) => name.endsWith(".csv"))
+    .sort()
+    .map((name) => [name, () => workbookOf(readFixture(name).sections)] as const),
+  ...Object.entries(broken),
+  ["contoh", example],
+];
+
+/** Three lines at most: where and what, the sentence, the repair. */
+function lines(temuan: Temuan): string {
+  const { pemeriksaan, tingkat, tab, sel, kunci, kolom, pesan, tercetak, seharusnya } = temuan;
+  const { perbaikan, diterima, pernahDiterima } = temuan;
+  const row = [kunci, kolom].filter((part) => part !== "").join(", ");
+  const values = [
+    ...(tercetak === null ? [] : [`tertulis “${tercetak}”`]),
+    ...(seharusnya === null ? [] : [`seharusnya “${seharusnya}”`]),
+    ...(diterima === null ? [] : ["diterima"]),
+    ...(pernahDiterima === null ? [] : ["pernah diterima"]),
+  ];
+  const place = `${tab}!${sel}${row === "" ? "" : ` (${row})`}`;
+  const changes = perbaikan?.ubahan.map(({ tab: other, sel: cell, dari, ke }) => {
+    const to = ke === null ? "kosong" : ke === "rumus" ? "rumus" : `“${ke.teks}”`;
+    return `${other}!${cell} “${dari}” → ${to}`;
+  });
+  return [
+    `${place} ${tingkat} ${pemeriksaan}${values.length === 0 ? "" : `; ${values.join(", ")}`}`,
+    `    ${pesan}`,
+    ...(perbaikan ? [`    [${perbaikan.label}] ${changes?.join("; ")}`] : []),
+  ].join("\n");
+}
+
+test("pesan.txt has every finding word for word (else UPDATE_DOCS=1 rewrites it)", () => {
+  const chapters = books.map(([name, book]) =>
+    [`# ${name}`, ...runChecks(kinerjaOf(book())).map(lines)].join("\n\n"),
+  );
+  const text = `${chapters.join("\n\n")}\n`;
+  if (process.env.UPDATE_DOCS === "1") writeFileSync(LISTING, text);
+  expect(text).toBe(readFileSync(LISTING, "utf8"));
+});
