@@ -40,15 +40,7 @@ export async function report({ files, options, root }: Invocation): Promise<numb
     return 1;
   }
   const kurang = kekurangan(kinerja);
-  for (const { bagian, tab, sel, pesan } of kurang) {
-    console.error(`${[tab, sel].filter((part) => part !== "").join("!")} (${bagian}): ${pesan}`);
-  }
   const draf = isWrong || (kurang.length > 0 && !final);
-  if (kurang.length > 0) {
-    console.error(
-      `${kurang.length} isian laporan belum ada${isWrong || final ? "." : "; laporan dicetak sebagai DRAF. Isi, atau tambahkan --final."}`,
-    );
-  }
   // A letter no known font has, an emoji say, is measured like a similar one rather than stop the count.
   const pageNumbers = estimatePageNumbersWith({ guess: true });
   const document = compose(kinerja, { draf, ...(logo && { logo }) });
@@ -59,5 +51,12 @@ export async function report({ files, options, root }: Invocation): Promise<numb
   });
   await writeWhole(output, profile === "word" ? word : googleDocs);
   console.log(`Laporan${draf ? " DRAF" : ""} ditulis ke ${output}`);
+  if (kurang.length === 0 || final) return 0;
+  for (const { bagian, tab, sel, pesan } of kurang) {
+    console.error(`${[tab, sel].filter((part) => part !== "").join("!")} (${bagian}): ${pesan}`);
+  }
+  console.error(
+    `${kurang.length} isian laporan belum ada; laporan dicetak sebagai DRAF. Isi, atau tambahkan --final.`,
+  );
   return 0;
 }

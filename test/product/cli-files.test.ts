@@ -163,7 +163,7 @@ test("results another program left in the file are ignored: formulas are calcula
       });
     }
   });
-  const reported = await lkip("report", "palsu.xlsx", "-o", "palsu.docx");
+  const reported = await lkip("report", "palsu.xlsx", "-o", "palsu.docx", "--final");
   expect(reported).toMatchObject({ code: 0, err: "" });
   const words = await wordsOf("palsu.docx");
   for (const amount of ["1.724.799.810", "471.557.001", "27,34%", "99,59"]) {
