@@ -2,7 +2,7 @@ import type { Logo } from "../api";
 import type { Row } from "../sheets/contract";
 import { logo as sheet } from "../sheets/logo";
 import { readTable } from "../sheets/read-table";
-import { headerOf, linesOf, planOwnTab } from "./own-tab";
+import { linesOf, openTable } from "./table";
 import type { Workbook } from "./workbook";
 
 /** Characters of a piece: a cell holds 50 000 at most. */
@@ -27,10 +27,8 @@ export function readLogo(workbook: Workbook): Logo | undefined {
 export function saveLogo(workbook: Workbook, logo: Logo | null): void {
   const { tab, columns } = sheet;
   if (logo === null && workbook.read([tab]).length === 0) return;
-  workbook.apply(planOwnTab(workbook, sheet, "Generate LKIP"));
+  const table = openTable(workbook, sheet);
   workbook.hide(tab);
-  const header = headerOf(sheet, workbook.read([tab])[0]);
-  if (header === undefined) return;
   const pieces = logo?.base64.match(new RegExp(`.{1,${PIECE}}`, "g")) ?? [];
   const rows = pieces.map((piece, i) => ({
     ...(i === 0 && {
@@ -41,5 +39,5 @@ export function saveLogo(workbook: Workbook, logo: Logo | null): void {
     }),
     [columns.isi.header]: MARK + piece,
   }));
-  workbook.replaceBelow(tab, header.row, linesOf(header, rows));
+  workbook.replaceBelow(tab, table.row, linesOf(table, rows));
 }

@@ -3,10 +3,10 @@ import { parseButir } from "../domain/butir-reviu";
 import { checklistReviu } from "../sheets/checklist-reviu";
 import type { Row, Value } from "../sheets/contract";
 import { occupation } from "../sheets/layout";
-import { plan } from "../sheets/plan";
 import { readReviu } from "../sheets/read-reviu";
 import type { Step } from "../sheets/step";
-import { LAST, type Workbook } from "./workbook";
+import { planTable } from "./table";
+import type { Workbook } from "./workbook";
 
 type Baris = Row<typeof checklistReviu>;
 
@@ -26,8 +26,7 @@ export function saveReviu(
       `Lembar “${tab}” berisi hal lain, tanpa kolom “${columns.kode.header}”. Ganti nama lembar itu, lalu simpan lagi; tidak ada yang diubah.`,
     );
   }
-  const own = plan([checklistReviu], shape, undefined).steps.filter((s) => s.tab === tab);
-  workbook.apply(own.map((s) => (s.step === "add-tab" ? { ...s, index: LAST } : s)));
+  workbook.apply(planTable(workbook, checklistReviu));
   const read = () => readReviu(workbook.read([tab])[0]);
   const { rows, letak } = read();
   const known = new Map<string, Baris>();

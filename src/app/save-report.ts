@@ -1,10 +1,9 @@
 import type { Simpanan, Tersimpan, Versi } from "../api";
 import type { Value } from "../sheets/contract";
-import type { Step } from "../sheets/step";
 import { versiLaporan } from "../sheets/versi-laporan";
 import type { Dokumen, Drive, Tanda } from "./drive";
-import { headerOf, linesOf, planOwnTab } from "./own-tab";
 import { readVersi, type Tercatat } from "./read-versi";
+import { linesAt, openTable, planTable } from "./table";
 import type { Workbook } from "./workbook";
 
 const { tab, columns } = versiLaporan;
@@ -17,7 +16,7 @@ const { tab, columns } = versiLaporan;
 export function saveReport(workbook: Workbook, drive: Drive, simpanan: Simpanan): Tersimpan {
   const { laporan, catatan, kunci, sidik, docx, perbarui } = simpanan;
   // Throws where nothing could be listed, while nothing has been made.
-  planOwnTab(workbook, versiLaporan, "Generate LKIP");
+  planTable(workbook, versiLaporan);
   const listed = readVersi(workbook);
   const done = listed.find((one) => one.kunci === kunci);
   if (done !== undefined) return { hasil: "ditemukan", versi: plain(done), tercatat: true };
@@ -83,30 +82,20 @@ const cellsOf = ({ row, ...versi }: Tercatat): Record<string, Value> =>
     ]),
   );
 
-/** Adds lines below all others, in one write; says whether it could. */
+/** Adds lines below all others; says whether it could. */
 function list(workbook: Workbook, versi: readonly Tercatat[]): boolean {
   if (versi.length === 0) return true;
   return attempt(() => {
-    workbook.apply(planOwnTab(workbook, versiLaporan, "Generate LKIP"));
-    const grid = workbook.read([tab])[0];
-    const header = headerOf(versiLaporan, grid);
-    if (grid === undefined || header === undefined) throw new Error("Versi Laporan has no header.");
-    const values = linesOf(header, versi.map(cellsOf));
-    workbook.apply([{ step: "write", tab, row: grid.values.length + 1, column: 1, values }]);
+    const { columns: at, next } = openTable(workbook, versiLaporan);
+    workbook.apply(linesAt(tab, at, next, versi.map(cellsOf)));
   });
 }
 
 /** Writes the cells of a version over those that are there; columns of other people stay. */
 function relist(workbook: Workbook, versi: Tercatat): boolean {
   return attempt(() => {
-    const header = headerOf(versiLaporan, workbook.read([tab])[0]);
-    workbook.apply(
-      Object.entries(cellsOf(versi)).flatMap(([name, value]): Step[] => {
-        const column = header?.columns.get(name)?.[0];
-        if (column === undefined) return [];
-        return [{ step: "write", tab, row: versi.row, column, values: [[value]] }];
-      }),
-    );
+    const { columns: at } = openTable(workbook, versiLaporan);
+    workbook.apply(linesAt(tab, at, versi.row, [cellsOf(versi)]));
   });
 }
 

@@ -4,10 +4,7 @@ import { headings } from "../sheets/header";
 import { plan } from "../sheets/plan";
 import type { Step } from "../sheets/step";
 import { stretches } from "../sheets/stretches";
-import type { Workbook } from "./workbook";
-
-/** Position of a new tab after all others. */
-const LAST = Number.MAX_SAFE_INTEGER;
+import { LAST, type Workbook } from "./workbook";
 
 /** A tab that the add-in writes, with the columns of its headers. */
 export interface Table {
@@ -19,18 +16,26 @@ export interface Table {
   readonly next: number;
 }
 
+/** The steps that make such a tab, last of all, or what it lacks. Throws when the tab is somebody else's. */
+export function planTable(workbook: Workbook, sheet: Sheet): Step[] {
+  const { tab } = sheet;
+  const { steps, foreign } = plan([sheet], workbook.shape([tab]), undefined);
+  if (foreign.includes(tab)) {
+    throw new Error(`Lembar “${tab}” berisi hal lain. Ganti nama lembar itu, lalu coba lagi.`);
+  }
+  return steps
+    .filter((step) => step.tab === tab)
+    .map((s) => (s.step === "add-tab" ? { ...s, index: LAST } : s));
+}
+
 /**
  * Opens such a tab; makes it, or the columns it lacks, first. Refused when the tab is somebody else's.
  * Adding a tab brings it to the front: `stay` is where the person is.
  */
 export function openTable(workbook: Workbook, sheet: Sheet, stay = ""): Table {
   const { tab } = sheet;
-  const { steps, foreign } = plan([sheet], workbook.shape([tab]), undefined);
-  if (foreign.includes(tab)) {
-    throw new Error(`Lembar “${tab}” berisi hal lain. Ganti nama lembar itu, lalu coba lagi.`);
-  }
-  const own = steps.filter((step) => step.tab === tab);
-  workbook.apply(own.map((s) => (s.step === "add-tab" ? { ...s, index: LAST } : s)));
+  const own = planTable(workbook, sheet);
+  workbook.apply(own);
   if (own.some(({ step }) => step === "add-tab")) workbook.show(stay);
   const [grid] = workbook.read([tab]);
   const headers = headings(sheet, undefined).map((h) => h.header);
@@ -38,6 +43,22 @@ export function openTable(workbook: Workbook, sheet: Sheet, stay = ""): Table {
   if (grid === undefined || header === undefined) throw new Error(`${tab} lost its header.`);
   const last = grid.values.findLastIndex((line) => line.some((cell) => cell !== ""));
   return { grid, ...header, next: Math.max(header.row, last + 1) + 1 };
+}
+
+/** Records by header as whole lines of cells, wherever people have moved the columns. */
+export function linesOf(
+  { columns }: Table,
+  records: readonly { readonly [header: string]: Value }[],
+): Value[][] {
+  const width = Math.max(...[...columns.values()].map(([at]) => at ?? 0));
+  return records.map((record) => {
+    const cells: Value[] = new Array(width).fill("");
+    for (const [name, value] of Object.entries(record)) {
+      const at = columns.get(name)?.[0];
+      if (at !== undefined) cells[at - 1] = value;
+    }
+    return cells;
+  });
 }
 
 /** Records by header as lines from a row on, columns side by side in one write. */

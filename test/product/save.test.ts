@@ -192,7 +192,7 @@ test("a Doc that could not be listed is said to be there, and the next run lists
 test("a tab of that name with other content stops the save before anything is made", () => {
   host.renameTab("Sheet1", TAB);
   expect(() => save(order("a"))).toThrow(
-    "Lembar “Versi Laporan” berisi hal lain. Ganti nama lembar itu, lalu jalankan Generate LKIP lagi.",
+    "Lembar “Versi Laporan” berisi hal lain. Ganti nama lembar itu, lalu coba lagi.",
   );
   expect(drive.files).toEqual([]);
 });
