@@ -196,11 +196,14 @@ export function findNama(text: string, names: readonly Nama[]): Temu[] {
   const covers = (a: Temu, b: Temu) => a.mulai <= b.mulai && a.akhir >= b.akhir;
   const touches = (a: Temu, b: Temu) => a.mulai < b.akhir && b.mulai < a.akhir;
   const key = ({ nama }: Temu) => nama.kata.map((k) => k.kata).join(" ");
+  // RKT repeats names: what is exactly a text of its own may be the very misspelling.
+  const hides = (b: Temu, a: Temu) =>
+    touches(a, b) && (!covers(a, b) || key(a) === key(b) || (covers(b, a) && b.nama.tab !== "RKT"));
   return [
     ...exact,
     ...near.filter(
       (a) =>
-        !exact.some((b) => touches(a, b) && !(covers(a, b) && key(a) !== key(b))) &&
+        !exact.some((b) => hides(b, a)) &&
         !near.some((b) => touches(a, b) && key(a) !== key(b) && !isPart(b, a)) &&
         near.find((b) => touches(a, b) && key(a) === key(b)) === a,
     ),

@@ -118,3 +118,12 @@ test("what is nearly two names is neither, and a longer name may hold a shorter 
     ["meningkatnya kualitas pelayanan kecamatam", "luar", "ejaan: kecamatam / kecamatan"],
   ]);
 });
+
+test("a name that is exactly one of the list is not also its neighbour misspelt", () => {
+  const [mandiri, mandira] = [nama("terwujudnya desa mandiri"), nama("terwujudnya desa mandira")];
+  expect(found("Terwujudnya desa mandira", mandiri, mandira)).toEqual([
+    ["Terwujudnya desa mandira", "terwujudnya desa mandira"],
+  ]);
+  // RKT repeats names, and what stands there to the letter may be the slip itself.
+  expect(found("terwujudnya desa mandira", mandiri, { ...mandira, tab: "RKT" })).toHaveLength(2);
+});
