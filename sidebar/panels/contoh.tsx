@@ -9,7 +9,7 @@ const CHOICES = [
   {
     id: "dibetulkan",
     label: "Kecamatan Ajung 2021 (sudah dibetulkan)",
-    note: "Contoh lengkap yang siap menjadi laporan.",
+    note: "Draf yang sama setelah dibetulkan; yang tidak ada padanya tetap kosong dan ditandai pada laporan.",
   },
   {
     id: "tercetak",

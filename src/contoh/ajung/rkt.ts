@@ -4,7 +4,7 @@ import type { Versi } from "./versi";
 
 type Row = Baris<typeof rkt>;
 
-const TANPA_VOLUME = "Volume realisasi tidak tercantum pada laporan sumber.";
+const TANPA_VOLUME = "Volume realisasi tidak tersedia.";
 
 /** Bab II.B for the programs, the tables at the end of Bab III.B for their kegiatan. */
 export function rktAjung({ pick, asli }: Versi) {
@@ -101,7 +101,7 @@ export function rktAjung({ pick, asli }: Versi) {
       250,
       1594,
       "638%",
-      " Penyebab realisasi melampaui target tidak diuraikan pada laporan sumber.",
+      " Penyebab realisasi melampaui target belum diuraikan.",
     ),
     {
       kode: "IV",
