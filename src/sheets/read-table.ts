@@ -68,12 +68,12 @@ export function readTable(sheet: Sheet, grid: Grid | undefined, codes?: Codes): 
   const rows: RawRow[] = [];
   for (let row = header.row + 1; row <= grid.values.length; row++) {
     const isTyped = typed.some(({ at }) => grid.values[row - 1]?.[at - 1] !== "");
-    if (isTyped) rows.push(readRow(grid, row, typed, gangguan, codes));
+    if (isTyped) rows.push(readRow(sheet, grid, row, typed, gangguan, codes));
   }
   for (const column of found.filter(({ column: { kind } }) => kind === "rumus")) {
     gangguan.push(...readComputed(grid, header.row, column));
   }
-  const aboveHeader = header.row > 1 ? readRow(grid, header.row - 1, typed, []) : undefined;
+  const aboveHeader = header.row > 1 ? readRow(sheet, grid, header.row - 1, typed, []) : undefined;
   const columns = Object.fromEntries(found.map(({ key, at }) => [key, letters(at)]));
   const headers = Object.fromEntries(
     found.map(({ column, at, tahun }) => [
@@ -102,6 +102,7 @@ function yearColumns(sheet: Sheet, grid: Grid, headerRow: number): Found[] {
 }
 
 function readRow(
+  sheet: Sheet,
   grid: Grid,
   row: number,
   columns: readonly Found[],
@@ -109,6 +110,8 @@ function readRow(
   codes?: Codes,
 ): RawRow {
   const out: RawRow = { at: { tab: grid.tab, row }, teks: {} };
+  // A tab may have none of its year columns, as before the period of the Renstra is known.
+  for (const [field, column] of Object.entries(sheet.columns)) if (column.perTahun) out[field] = {};
   for (const { key, field, column, at, tahun } of columns) {
     const cell = readCell(
       column,
@@ -126,7 +129,7 @@ function readRow(
     const spasi = key.endsWith("Tercetak") ? undefined : spasiOf(grid, row, at, column.header);
     if (spasi) gangguan.push(spasi);
     if (tahun === undefined) out[field] = cell.value;
-    else out[field] = { ...(out[field] as object | undefined), [tahun]: cell.value };
+    else out[field] = { ...(out[field] as object), [tahun]: cell.value };
   }
   return out;
 }

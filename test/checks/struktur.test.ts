@@ -1,7 +1,10 @@
 import { fillExample } from "../../src/app/example";
 import { readAll } from "../../src/app/read";
+import { READ_TABS } from "../../src/app/workbook";
 import { runChecks } from "../../src/checks/run";
 import { contohAjung } from "../../src/contoh/ajung";
+import { compose } from "../../src/report/compose";
+import { readKinerja } from "../../src/sheets/read-kinerja";
 import { FakeWorkbook } from "../fakes";
 import { broken, withMoney } from "./broken";
 import { addressOf, kinerjaOf, workbookOf } from "./workbook";
@@ -92,6 +95,23 @@ test("a date that does not exist is a galat, not a crash", () => {
     tingkat: "galat",
     tercetak: "31 April 2022",
   });
+});
+
+test("an indikator without any column of years, as before the Renstra period is known, is no crash", () => {
+  const book = new FakeWorkbook();
+  fillExample(book, contohAjung(false));
+  const grids = book.read(READ_TABS).map((grid) => ({
+    ...grid,
+    values: grid.values.map((line) =>
+      line.map((cell) => (/^(?:Target|Realisasi) \d{4}$/.test(String(cell)) ? "" : cell)),
+    ),
+  }));
+  const kinerja = readKinerja(grids);
+  expect(kinerja.indikator.map(({ target, realisasiLalu }) => [target, realisasiLalu])).toEqual(
+    kinerja.indikator.map(() => [{}, {}]),
+  );
+  expect(runChecks(kinerja).map(({ pemeriksaan }) => pemeriksaan)).toContain("target-kosong");
+  expect(compose(kinerja).sections.length).toBeGreaterThan(2);
 });
 
 const example = (tercetak: boolean) => {
