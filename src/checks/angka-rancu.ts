@@ -21,15 +21,17 @@ export const angkaRancu: Check = {
       const columns = new Map<string, { at: (typeof rows)[number]["at"]; text: string }[]>();
       for (const { at, teks } of rows) {
         for (const [column, text] of Object.entries(teks)) {
-          columns.set(column, [...(columns.get(column) ?? []), { at, text }]);
+          const cells = columns.get(column);
+          if (cells) cells.push({ at, text });
+          else columns.set(column, [{ at, text }]);
         }
       }
       for (const [column, cells] of columns) {
+        const titik = cells.find((cell) => TITIK_DESIMAL.test(cell.text));
+        const koma = cells.find((cell) => KOMA_RIBUAN.test(cell.text));
         for (const { at, text } of cells) {
           const sign = RANCU.exec(text)?.[1];
-          const other = cells.find((cell) =>
-            (sign === "." ? TITIK_DESIMAL : KOMA_RIBUAN).test(cell.text),
-          );
+          const other = sign === "." ? titik : koma;
           const read = parseAngka(text)?.angka;
           if (sign === undefined || other === undefined || read === undefined) continue;
           const lain = sign === "." ? read / 1000 : read * 1000;

@@ -174,6 +174,27 @@ const PANJANG = 6;
 /** How many words may differ in a name of so many: one of three, two of six, three of ten. */
 const budgetOf = (words: number): number => (words < PANJANG ? 1 : words < 10 ? 2 : 3);
 
+/** Names by the first word of a text that they may begin with. A list of names is searched for every text. */
+const starts = new WeakMap<readonly Nama[], Map<string, readonly Nama[]>>();
+
+/** The names that may stand where the text has this word: it is their first word, or nearly, or a part of it. */
+function startingWith(word: string, names: readonly Nama[]): readonly Nama[] {
+  const known = starts.get(names) ?? new Map<string, readonly Nama[]>();
+  starts.set(names, known);
+  const found = known.get(word);
+  if (found !== undefined) return found;
+  const firsts = new Set(names.map(({ kata }) => kata[0]?.kata ?? ""));
+  const may = new Set(
+    [...firsts].filter(
+      (first) =>
+        first.startsWith(word) || word.startsWith(first) || nearOf(first, word) !== undefined,
+    ),
+  );
+  const list = may.size === 0 ? [] : names.filter(({ kata }) => may.has(kata[0]?.kata ?? ""));
+  known.set(word, list);
+  return list;
+}
+
 /**
  * Where the text has one of the names, or nearly: in order of the text, word by word, with a spelling, an
  * affix or (in long names) one word that differs. What is exactly one of the names hides what is nearly
@@ -181,8 +202,8 @@ const budgetOf = (words: number): number => (words < PANJANG ? 1 : words < 10 ? 
  */
 export function findNama(text: string, names: readonly Nama[]): Temu[] {
   const words = wordsOf(text);
-  const found = words.flatMap((_, j) =>
-    names.flatMap((nama): Temu[] => {
+  const found = words.flatMap(({ kata: first }, j) =>
+    startingWith(first, names).flatMap((nama): Temu[] => {
       const { kata } = nama;
       const way = align(kata, words, 0, j, budgetOf(kata.length), kata.length >= PANJANG);
       const last = way && words[way.akhir - 1];

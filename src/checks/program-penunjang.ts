@@ -1,3 +1,4 @@
+import type { BarisAnggaran, Kinerja } from "../sheets/kinerja";
 import type { Check } from "./contract";
 import { findNama, namaIndukOf, nearOf, wordsOf } from "./nama";
 
@@ -14,11 +15,9 @@ export const programPenunjang: Check = {
   rationale:
     "Analisis menyebut program dan kegiatan yang menunjang sasaran (PermenPANRB 53/2014, Anak Lampiran II/1); namanya harus dapat ditemukan pada tabel anggaran.",
   *run(kinerja) {
+    const sasaran = sasaranByKode(kinerja);
     const names = namaIndukOf(kinerja).filter(({ tab }) => tab === "Anggaran");
     for (const { at, kode, programPenunjang: text = "" } of kinerja.analisis) {
-      const own = new Set(
-        kinerja.anggaran.filter((row) => sasaranOf(row, kinerja) === kode).map((row) => row.kode),
-      );
       for (const line of text.split("\n")) {
         const [, tingkat = "", name = ""] = BUTIR.exec(line) ?? [];
         const words = wordsOf(name).map(({ kata }) => kata);
@@ -28,7 +27,9 @@ export const programPenunjang: Check = {
         const level = tingkat.toLowerCase().replace(" ", "");
         const [near, another] = names.filter((nama) => {
           const there = nama.kata.map(({ kata }) => kata);
-          return nama.jenis === level && own.has(nama.kode) && isRearranged(words, there);
+          return (
+            nama.jenis === level && sasaran.get(nama.kode) === kode && isRearranged(words, there)
+          );
         });
         if (near === undefined || another !== undefined) continue;
         yield {
@@ -43,21 +44,12 @@ export const programPenunjang: Check = {
   },
 };
 
-/** The sasaran of a row of Anggaran: its own or that of the row it belongs to. */
-function sasaranOf(
-  { sasaran, induk }: { sasaran: string | undefined; induk: string | undefined },
-  {
-    anggaran,
-  }: {
-    anggaran: readonly {
-      kode: string | undefined;
-      sasaran: string | undefined;
-      induk: string | undefined;
-    }[];
-  },
-): string | undefined {
-  const above = anggaran.find(({ kode }) => induk !== undefined && kode === induk);
-  return sasaran ?? (above && sasaranOf(above, { anggaran }));
+/** The sasaran of each row of Anggaran by its kode: its own or that of the row it belongs to. */
+function sasaranByKode({ anggaran }: Kinerja): ReadonlyMap<string | undefined, string | undefined> {
+  const rows = new Map(anggaran.map((row) => [row.kode, row]));
+  const sasaranOf = (row: BarisAnggaran | undefined): string | undefined =>
+    row && (row.sasaran ?? (row.induk === undefined ? undefined : sasaranOf(rows.get(row.induk))));
+  return new Map(anggaran.map((row) => [row.kode, sasaranOf(row)]));
 }
 
 /**
