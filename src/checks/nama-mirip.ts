@@ -28,6 +28,7 @@ export const namaMirip: Check = {
   *run(kinerja) {
     const lists = namaIndukOf(kinerja);
     const names = [...lists, ...namaLainOf(kinerja)];
+    const induk = new Set(lists);
     const budgeted = new Set(kinerja.anggaran.map(({ kode }) => kode));
     const covered = new Set(
       kinerja.rkt.filter(({ kode }) => budgeted.has(kode)).map(({ at }) => at.row),
@@ -39,7 +40,7 @@ export const namaMirip: Check = {
       if (at.tab === "RKT" && column === "uraian" && covered.has(at.row)) continue;
       const told = new Set<string>();
       for (const temu of findNama(text, names)) {
-        if (!lists.includes(temu.nama) || temu.selisih.length === 0) continue;
+        if (!induk.has(temu.nama) || temu.selisih.length === 0) continue;
         if (!isMeant(text, temu)) continue;
         const tertulis = text.slice(temu.mulai, temu.akhir);
         if (told.has(tertulis)) continue;
