@@ -32,12 +32,8 @@ const tempat = ({ tab, sel }: Temuan) => `${tab}!${sel}`;
 const brief = ({ pemeriksaan, tingkat, pesan, ...at }: Temuan) =>
   `${tempat({ pemeriksaan, tingkat, pesan, ...at })} ${pemeriksaan} (${tingkat}): ${pesan}`;
 
-/** What is said of words and of what is plausible: the texts and years of a random workbook are neither. */
-const KEWAJARAN = [
-  ...["lonjakan-realisasi", "arah-janggal", "target-predikat", "angka-rancu", "jumlah-kembar"],
-  ...["nama-mirip", "program-penunjang", "angka-terbilang", "jumlah-narasi", "nilai-narasi"],
-  ...["faktor-serapan", "lampiran-tiada"],
-];
+/** What is said of plausible years, and of one way of writing in a column: a random workbook has neither. */
+const KEWAJARAN = ["lonjakan-realisasi", "arah-janggal", "target-predikat", "angka-rancu"];
 const others = checks.filter(({ id }) => !KEWAJARAN.includes(id));
 const runChecks = (kinerja: Kinerja) => runAll(kinerja, others);
 
