@@ -32,8 +32,14 @@ const tempat = ({ tab, sel }: Temuan) => `${tab}!${sel}`;
 const brief = ({ pemeriksaan, tingkat, pesan, ...at }: Temuan) =>
   `${tempat({ pemeriksaan, tingkat, pesan, ...at })} ${pemeriksaan} (${tingkat}): ${pesan}`;
 
-/** What is said of plausible years, and of one way of writing in a column: a random workbook has neither. */
-const KEWAJARAN = ["lonjakan-realisasi", "arah-janggal", "target-predikat", "angka-rancu"];
+/** What is said of plausible years and amounts, and of one way of writing in a column: a random workbook has neither. */
+const KEWAJARAN = [
+  "lonjakan-realisasi",
+  "arah-janggal",
+  "target-predikat",
+  "angka-rancu",
+  "jumlah-kembar",
+];
 const others = checks.filter(({ id }) => !KEWAJARAN.includes(id));
 const runChecks = (kinerja: Kinerja) => runAll(kinerja, others);
 
