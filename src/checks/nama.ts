@@ -40,11 +40,11 @@ const FUNGSI =
 /** Words for a measurement that some put before an indikator and others leave out. */
 const UKURAN = /^(?:persentase|persen|jumlah|nilai|indeks|tingkat|rasio|angka|rata-rata|rerata)$/;
 const TINGKAT = /^(?:program|kegiatan|subkegiatan|sub)$/;
-const SINONIM: Readonly<Record<string, string>> = {
-  prosentase: "persentase",
-  dibidang: "bidang",
-  ...Object.fromEntries(Array.from({ length: 10 }, (_, i) => [terbilang(i + 1), String(i + 1)])),
-};
+const SINONIM: ReadonlyMap<string, string> = new Map([
+  ["prosentase", "persentase"],
+  ["dibidang", "bidang"],
+  ...Array.from({ length: 10 }, (_, i): [string, string] => [terbilang(i + 1), String(i + 1)]),
+]);
 
 /**
  * Words of a text without capitals, punctuation and joining words: “di tindaklanjuti” is one word and
@@ -63,7 +63,7 @@ export function wordsOf(text: string): Kata[] {
       const akhir = next.index + next[0].length;
       words.push({ kata: `di${next[0].toLowerCase()}`, mulai, akhir });
     } else if (!FUNGSI.test(lower)) {
-      words.push({ kata: SINONIM[lower] ?? lower, mulai, akhir: mulai + word.length });
+      words.push({ kata: SINONIM.get(lower) ?? lower, mulai, akhir: mulai + word.length });
     }
   }
   return words;

@@ -14,16 +14,16 @@ const BULAN = [
 ] as const;
 
 /** Spellings people type beside the full name and its first three letters. */
-const BULAN_LAIN: Readonly<Record<string, number>> = {
-  pebruari: 2,
-  peb: 2,
-  nopember: 11,
-  nop: 11,
-  ags: 8,
-  agt: 8,
-  agust: 8,
-  sept: 9,
-};
+const BULAN_LAIN: ReadonlyMap<string, number> = new Map([
+  ["pebruari", 2],
+  ["peb", 2],
+  ["nopember", 11],
+  ["nop", 11],
+  ["ags", 8],
+  ["agt", 8],
+  ["agust", 8],
+  ["sept", 9],
+]);
 
 /**
  * The ISO date that a text means: `2022-01-31`, `31 Januari 2022`, `31 Jan 2022`, `31/1/2022` and
@@ -56,7 +56,7 @@ function parseBulan(word: string): number {
   const lower = word.toLowerCase();
   const names = BULAN.map((name) => name.toLowerCase());
   const index = names.findIndex((name) => name === lower || name.slice(0, 3) === lower);
-  return index >= 0 ? index + 1 : (BULAN_LAIN[lower] ?? 0);
+  return index >= 0 ? index + 1 : (BULAN_LAIN.get(lower) ?? 0);
 }
 
 /** The ISO date of a day; undefined when there is no such day. */
