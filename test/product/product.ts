@@ -9,13 +9,18 @@ export const ROOT = join(__dirname, "../..");
 export const CODE = readFileSync(join(ROOT, "dist/Code.js"), "utf8");
 const html = (name: string) => readFileSync(join(ROOT, `dist/${name}.html`), "utf8");
 
-/** A spreadsheet with the built add-in, exactly what `clasp push` would send. */
+/**
+ * A spreadsheet with the built add-in, exactly what `clasp push` would send. Its tabs have fewer rows than
+ * Google's thousand, which the command line and the browser tests have: computed columns are as long as
+ * their tab.
+ */
 export function openProduct(options: Partial<HostOptions> = {}): LocalHost {
   const manifest = JSON.parse(readFileSync(join(ROOT, "dist/appsscript.json"), "utf8"));
   return createHost({
     code: CODE,
     html: { sidebar: html("sidebar"), dialog: html("dialog") },
     scopes: manifest.oauthScopes,
+    rows: 150,
     ...options,
   });
 }
