@@ -4,13 +4,14 @@ import { runChecks } from "../../src/checks/run";
 import type { Kinerja } from "../../src/sheets/kinerja";
 import { FileError, openXlsx } from "../xlsx/files";
 import { callApi, openHost } from "./product";
+import { shorten } from "./shorten";
 
 /** A workbook read and checked as the sidebar does it; formulas are calculated, cached values ignored. */
 export async function readWorkbook(
   file: string,
   root: string,
 ): Promise<{ kinerja: Kinerja; temuan: Temuan[]; logo: Logo | undefined }> {
-  const host = openHost(root, await openXlsx(file));
+  const host = openHost(root, shorten(await openXlsx(file)));
   try {
     const kinerja = callApi(host, "apiReadKinerja");
     if (Object.keys(kinerja.letak).length === 0) {
