@@ -32,12 +32,21 @@ const page = {
 
 export async function buildLocal({ root }) {
   await fs.mkdir(path.join(root, "build"), { recursive: true });
+  // Parts of the command line are named by what is in them: those of an earlier build would stay.
+  await fs.rm(path.join(root, "build/cli"), { recursive: true, force: true });
   const build = (options) => esbuild.build({ absWorkingDir: root, logLevel: "error", ...options });
   await Promise.all([
     build(engineBuildOptions),
     build(gasBuildOptions),
     build(page),
     build({ ...node, entryPoints: ["local/server/worker.ts"], outfile: "build/worker.mjs" }),
-    build({ ...node, entryPoints: ["local/cli/main.ts"], outfile: "build/cli.mjs" }),
+    build({
+      ...node,
+      entryPoints: { cli: "local/cli/main.ts" },
+      outdir: "build",
+      outExtension: { ".js": ".mjs" },
+      chunkNames: "cli/[name]-[hash]",
+      splitting: true,
+    }),
   ]);
 }

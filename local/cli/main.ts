@@ -1,13 +1,6 @@
 import { parseArgs } from "node:util";
 import { FileError } from "../xlsx/files";
-import { check } from "./check";
-import { example } from "./example";
 import type { Invocation } from "./invocation";
-import { newYear } from "./new-year";
-import { report } from "./report";
-import { review } from "./review";
-import { scaffold } from "./scaffold";
-import { serve } from "./serve";
 import { UsageError } from "./usage-error";
 
 const HELP = `lkip: laporan kinerja instansi pemerintah, tanpa Google
@@ -31,14 +24,15 @@ Keluar 2 bila berkas tidak dapat dipakai.`;
 /** Exit code: 0 done, 1 galat found, 2 a file or the command cannot be used. */
 type Command = (invocation: Invocation) => Promise<number>;
 
-const commands: Readonly<Record<string, Command>> = {
-  scaffold,
-  example,
-  check,
-  report,
-  review,
-  "new-year": newYear,
-  serve,
+/** Loaded when asked for: what only some need, such as the page layout, takes longer than most commands. */
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  scaffold: async () => (await import("./scaffold")).scaffold,
+  example: async () => (await import("./example")).example,
+  check: async () => (await import("./check")).check,
+  report: async () => (await import("./report")).report,
+  review: async () => (await import("./review")).review,
+  "new-year": async () => (await import("./new-year")).newYear,
+  serve: async () => (await import("./serve")).serve,
 };
 
 /** Runs one command line and gives its exit code. Every failure is a sentence, never a stack trace. */
@@ -49,10 +43,12 @@ export async function main(args: readonly string[], root: string): Promise<numbe
     console.log(HELP);
     return isHelp ? 0 : 2;
   }
-  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
   try {
-    if (command === undefined) throw new UsageError(`Perintah “${name}” tidak dikenal.`);
-    return await command({ ...parse(rest), root });
+    if (load === undefined) throw new UsageError(`Perintah “${name}” tidak dikenal.`);
+    const invocation = { ...parse(rest), root };
+    const command = await load();
+    return await command(invocation);
   } catch (error) {
     if (error instanceof UsageError) console.error(`${error.message}\n\n${HELP}`);
     else if (error instanceof FileError) console.error(error.message);
