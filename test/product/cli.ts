@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import ExcelJS, { type Workbook } from "exceljs";
 import { strFromU8, unzipSync } from "fflate";
+import { once } from "./once";
 import { ROOT } from "./product";
 
 /** What a command left behind: exit code and both streams. */
@@ -37,6 +38,15 @@ export async function lkip(...args: string[]): Promise<Outcome> {
     /^ {4}at |\bundefined\b|\[object |Perintah gagal/m,
   );
   return outcome;
+}
+
+/** The workbook that a command of the product makes, for tests of what comes after. */
+export async function made(name: string, command: "example" | "scaffold", ...options: string[]) {
+  const bytes = await once(`${[command, ...options].join("")}.xlsx`, async () => {
+    expect(await lkip(command, name, ...options)).toMatchObject({ code: 0, err: "" });
+    return bytesOf(name);
+  });
+  await put(name, bytes);
 }
 
 /** Text of a report, one line a paragraph; spaces that must not break are spaces. */

@@ -1,7 +1,7 @@
 import { runChecks } from "../../src/checks/run";
 import { jawabReviu } from "../../src/reviu/jawab";
 import { butirReviu } from "../../src/reviu/registry";
-import { bytesOf, isStill, lkip, put, wordsOf } from "./cli";
+import { bytesOf, isStill, lkip, made, put, wordsOf } from "./cli";
 import { call, exampleBuku, openProduct } from "./product";
 
 jest.setTimeout(120_000);
@@ -47,9 +47,9 @@ test("the built script keeps answers in a tab that people can fill in as well", 
 
 describe("lkip review", () => {
   beforeAll(async () => {
-    await lkip("example", "contoh.xlsx");
-    await lkip("example", "tercetak.xlsx", "--as-printed");
-    await lkip("scaffold", "kosong.xlsx");
+    await made("contoh.xlsx", "example");
+    await made("tercetak.xlsx", "example", "--as-printed");
+    await made("kosong.xlsx", "scaffold");
   });
 
   test("gives every answer with its evidence, for people and for programs", async () => {
