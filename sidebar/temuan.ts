@@ -5,7 +5,8 @@ export const SEVERITIES: readonly Severity[] = ["galat", "peringatan", "saran"];
 /** Order of the tabs in the workbook; any other tab comes after them. */
 const TABS = [
   ...["Identitas", "Skala", "Organisasi", "Renstra", "IKU", "RKT", "Perjanjian Kinerja"],
-  ...["Pengukuran", "Perbandingan", "Anggaran", "Belanja", "Analisis", "Isu dan Penutup", "SKM"],
+  ...["Pengukuran", "Perbandingan", "Anggaran", "Belanja", "Analisis", "Isu dan Penutup"],
+  ...["Narasi", "SKM"],
 ];
 
 export type Counts = Readonly<Record<Severity, number>>;

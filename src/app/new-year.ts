@@ -10,7 +10,7 @@ import { riwayat } from "../sheets/riwayat";
 import type { Step } from "../sheets/step";
 import { stepsOfNewYear } from "../sheets/tahun-baru";
 import { periodeOf, planFor } from "./scaffold";
-import { READ_TABS, TABS, type Workbook } from "./workbook";
+import { NEEDED, READ_TABS, type Workbook } from "./workbook";
 
 /** What Mulai tahun baru did. */
 export interface NewYear {
@@ -50,7 +50,7 @@ export function newYear(workbook: Workbook, dari: number): NewYear {
   const tahun = dari + 1;
   const periode = periodeOf({ ...who, tahun });
   const { steps, foreign } = planFor(workbook, periode);
-  const taken = foreign.filter((tab) => TABS.includes(tab));
+  const taken = foreign.filter((tab) => NEEDED.includes(tab));
   if (taken.length > 0) {
     throw new Error(
       `Lembar ${taken.map((tab) => `“${tab}”`).join(", ")} berisi hal lain. Ganti namanya dahulu; tidak ada yang diubah.`,

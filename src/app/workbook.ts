@@ -27,10 +27,19 @@ export interface Workbook {
   linkTo(tab: string, sel: string): string;
 }
 
-/** Tabs that hold data. */
-export const TABS = [identitas.tab, ...sheets.map(({ tab }) => tab)];
+/** Tabs that hold data and that no workbook may lack. */
+export const NEEDED = [
+  identitas.tab,
+  ...sheets.filter(({ opsional }) => !opsional).map(({ tab }) => tab),
+];
 /** Tabs that are read: data, and what people decided about findings and in the reviu. */
-export const READ_TABS = [...TABS, checklistReviu.tab, penerimaan.tab, riwayat.tab];
+export const READ_TABS = [
+  identitas.tab,
+  ...sheets.map(({ tab }) => tab),
+  checklistReviu.tab,
+  penerimaan.tab,
+  riwayat.tab,
+];
 /** Tabs that Siapkan lembar LKIP makes. */
 export const ALL_TABS = [identitas.tab, ...scaffolded.map(({ tab }) => tab), dasbor.tab];
 /** Position of a new tab after all others. */

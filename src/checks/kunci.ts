@@ -2,7 +2,16 @@ import { identitas } from "../sheets/identitas";
 import type { Kinerja } from "../sheets/kinerja";
 
 /** What tells rows without a kode apart, in the order in which it is written. */
-const SEBUTAN = ["bagian", "jenis", "nomor", "kategori", "kodePredikat", "uraian", "indikator"];
+const SEBUTAN = [
+  "bagian",
+  "jenis",
+  "nomor",
+  "kategori",
+  "kodePredikat",
+  "uraian",
+  "indikator",
+  "judul",
+];
 /** Characters of one of these: enough to know it again. */
 const PANJANG = 60;
 
@@ -23,9 +32,9 @@ export function kunciOf(kinerja: Kinerja): Kunci {
   const names = new Map<string, string>();
   const taken = new Map<string, number>();
   const { skala, organisasi, renstra, indikator, rkt, perjanjian, pengukuran } = kinerja;
-  const { anggaran, belanja, analisis, isuPenutup, letak } = kinerja;
+  const { anggaran, belanja, analisis, isuPenutup, narasi, letak } = kinerja;
   const tables = [skala, organisasi, renstra, indikator, rkt, perjanjian, pengukuran];
-  for (const table of [...tables, anggaran, belanja, analisis, isuPenutup]) {
+  for (const table of [...tables, anggaran, belanja, analisis, isuPenutup, narasi]) {
     for (const row of table) {
       const { tab } = row.at;
       const name = nameOf(row, table === rkt);

@@ -1,5 +1,8 @@
 import type { Check } from "./contract";
 
+/** The one tab that need not be there. */
+const narasi = "Narasi";
+
 export const lembarHilang: Check = {
   id: "lembar-hilang",
   severity: "galat",
@@ -17,6 +20,12 @@ export const lembarHilang: Check = {
         yield {
           at,
           message: `Baris judul kolom pada lembar “${g.tab}” tidak ditemukan. Kembalikan judul kolomnya, atau kosongkan lembar lalu jalankan Siapkan lembar LKIP.`,
+        };
+      } else if (g.jenis === "lembar-asing" && g.tab === narasi) {
+        yield {
+          at,
+          severity: "peringatan",
+          message: `Tulis kembali judul kolom “Bagian laporan” dan “Isi” pada lembar “${g.tab}” agar isinya masuk laporan, atau ganti nama lembar itu bila isinya hal lain.`,
         };
       }
     }

@@ -3,7 +3,9 @@ import { findNama, type Nama, namaIndukOf, namaLainOf, type Selisih, type Temu }
 import { textsOf, textsOfIdentitas } from "./teks";
 
 /** Where names are typed a second time: Renstra, IKU and Anggaran are the lists, Organisasi quotes a law. */
-const TABS = new Set(["RKT", "Perjanjian Kinerja", "Pengukuran", "Analisis", "Isu dan Penutup"]);
+const TABS = new Set([
+  ...["RKT", "Perjanjian Kinerja", "Pengukuran", "Analisis", "Isu dan Penutup", "Narasi"],
+]);
 
 const LABEL =
   "(?:sasaran|tujuan|indikator|iku|program|sub ?kegiatan|kegiatan)(?: strategis| kinerja| utama)*";

@@ -10,7 +10,7 @@ export interface Kalimat extends SelTeks {
 
 /** Narrative, sentence by sentence; lists of penghargaan and lampiran tell of other things. */
 export function* kalimatOf(kinerja: Kinerja): Iterable<Kalimat> {
-  const { analisis, isuPenutup, pengukuran, rkt, perjanjian, indikator } = kinerja;
+  const { analisis, isuPenutup, narasi, pengukuran, rkt, perjanjian, indikator } = kinerja;
   for (const row of analisis) {
     const { at, kode: sasaran } = row;
     for (const column of NARASI) yield* split({ at, column, text: row[column] ?? "", sasaran });
@@ -18,6 +18,9 @@ export function* kalimatOf(kinerja: Kinerja): Iterable<Kalimat> {
   for (const { at, jenis = "", uraian: text = "", sasaran } of isuPenutup) {
     if (!/^penghargaan|^lampiran/i.test(jenis))
       yield* split({ at, column: "uraian", text, sasaran });
+  }
+  for (const { at, isi: text = "" } of narasi) {
+    yield* split({ at, column: "isi", text, sasaran: undefined });
   }
   for (const { at, kode, catatan: text = "" } of pengukuran) {
     const sasaran = indikator.find((row) => row.kode === kode)?.sasaran;

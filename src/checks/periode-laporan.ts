@@ -8,7 +8,7 @@ export const periodeLaporan: Check = {
   summary: "Laporan atau datanya tidak mencakup satu tahun penuh",
   rationale:
     "Laporan Kinerja tahunan disampaikan paling lambat dua bulan setelah tahun anggaran berakhir (PermenPANRB 53/2014).",
-  *run({ identitas: { tahun, tanggalLaporan, periodeData }, letak, analisis, isuPenutup }) {
+  *run({ identitas: { tahun, tanggalLaporan, periodeData }, letak, analisis, isuPenutup, narasi }) {
     if (tahun === undefined) return;
     const cell = (key: string) => {
       const row = letak[sheet.tab]?.rows?.[key] ?? 1;
@@ -36,7 +36,9 @@ export const periodeLaporan: Check = {
         ...cell("periodeData"),
         message: `Periksa Data sampai dengan: ${sampai} di luar tahun ${tahun} yang dilaporkan.`,
       };
-    } else if (!JSON.stringify([analisis, isuPenutup]).includes(sampai.replace(/\d+ /, ""))) {
+    } else if (
+      !JSON.stringify([analisis, isuPenutup, narasi]).includes(sampai.replace(/\d+ /, ""))
+    ) {
       yield {
         ...cell("periodeData"),
         tercetak: sampai,

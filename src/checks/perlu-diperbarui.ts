@@ -8,8 +8,8 @@ export const perluDiperbarui: Check = {
   summary: "Narasi tahun lalu yang belum diperbarui",
   rationale:
     "Mulai tahun baru mempertahankan narasi sebagai titik awal; narasi tahun lalu tidak boleh dicetak sebagai narasi tahun ini.",
-  *run({ analisis, isuPenutup }) {
-    for (const row of [...analisis, ...isuPenutup]) {
+  *run({ analisis, isuPenutup, narasi }) {
+    for (const row of [...analisis, ...isuPenutup, ...narasi]) {
       for (const [column, value] of Object.entries(row as object as { at: At })) {
         if (typeof value !== "string" || !(value as string).trimStart().startsWith(PERBARUI))
           continue;

@@ -9,15 +9,22 @@ export const pilihanAsing: Check = {
   *run({ gangguan }) {
     for (const g of gangguan) {
       if (g.jenis !== "pilihan-asing") continue;
-      const pilihan = g.pilihan.map((p) => `“${p}”`);
-      const last = pilihan.pop();
-      const all = pilihan.length === 0 ? last : `${pilihan.join(", ")} atau ${last}`;
       yield {
         at: { tab: g.tab, row: 1 },
         sel: g.sel,
         tercetak: g.isi,
-        message: `Pilih ${all} untuk “${g.header}”; sekarang berisi “${g.isi}”.`,
+        message: `Pilih ${sebut(g.pilihan)} untuk “${g.header}”; sekarang berisi “${g.isi}”.`,
       };
     }
   },
 };
+
+/** More than a sentence can name. */
+const MANY = 10;
+
+function sebut(options: readonly string[]): string {
+  if (options.length > MANY) return "salah satu dari daftar pilihan";
+  const pilihan = options.map((option) => `“${option}”`);
+  const last = pilihan.pop();
+  return pilihan.length === 0 ? `${last}` : `${pilihan.join(", ")} atau ${last}`;
+}

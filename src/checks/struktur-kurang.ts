@@ -7,7 +7,7 @@ export const strukturKurang: Check = {
   summary: "Bagian laporan yang belum terisi",
   rationale:
     "Laporan Kinerja memuat permasalahan utama, analisis tiap sasaran dan langkah perbaikan (PermenPANRB 53/2014, Anak Lampiran II/1); lampiran Perjanjian Kinerja memuat program dan anggaran.",
-  *run({ isuPenutup, analisis, indikator, perjanjian, programPk, anggaran }) {
+  *run({ isuPenutup, analisis, narasi, indikator, perjanjian, programPk, anggaran }) {
     // A tab that is not begun is shown as such; here it is about what was passed over.
     for (const jenis of ["permasalahan utama", "langkah perbaikan"]) {
       const [first] = isuPenutup;
@@ -35,6 +35,19 @@ export const strukturKurang: Check = {
         ["penanggungJawab", "penanggung jawab", row.penanggungJawab],
         ["sumberData", "sumber data", row.sumberData],
       ]);
+    }
+    for (const { at, bagian, judul, isi } of narasi) {
+      if (bagian === undefined) {
+        yield {
+          at,
+          column: "bagian",
+          message: "Pilih bagian laporan untuk baris ini; tanpa itu isinya tidak tercetak.",
+        };
+      }
+      if (isi === undefined && bagian !== undefined) {
+        const what = judul === undefined ? `tambahan pada ${bagian}` : `subbab “${judul}”`;
+        yield { at, column: "isi", message: `Tulis isi ${what}, atau hapus barisnya.` };
+      }
     }
     const [promise] = perjanjian;
     if (promise && anggaran.length > 0 && programPk.length === 0) {

@@ -1,7 +1,9 @@
+import { parseBagian } from "../domain/bagian";
 import { formatTanggal, parseTanggal } from "../domain/tanggal";
 import { identitas as sheet } from "../sheets/identitas";
 import type { Kinerja } from "../sheets/kinerja";
 import type { Check, Finding } from "./contract";
+import { kalimatOf } from "./narasi";
 
 const RENTANG = /\b((?:19|20)\d{2})\s*(?:[-–—]|s\.?d\.?|sampai(?: dengan)?)\s*((?:19|20)\d{2})\b/gi;
 const DOKUMEN =
@@ -17,6 +19,11 @@ const TINJAUAN =
 const LABEL =
   /\b(?:per|sampai(?: dengan)?|s\.?d\.?|hingga)\s+(?:(?:akhir|bulan|tanggal|\d{1,2})\s+)*(\p{L}{3,})\s+((?:19|20)\d{2})\b/iu;
 
+const NARASI = "Narasi";
+/** A sentence about another Renstra than that in force. */
+const PERIODE_LAIN =
+  /\b(?:sebelum(?:nya)?|lalu|lama|terdahulu|berikut(?:nya)?|selanjutnya|baru)\b/i;
+
 export const tahunBerbeda: Check = {
   id: "tahun-berbeda",
   severity: "peringatan",
@@ -31,6 +38,9 @@ export const tahunBerbeda: Check = {
     const documents = [
       { at: line("dokumenRenstra"), column: "nilai", text: dokumenRenstra },
       ...lampiran.map(({ at, uraian = "" }) => ({ at, column: "uraian", text: uraian })),
+      ...[...kalimatOf(kinerja)].filter(
+        ({ at, text }) => at.tab === NARASI && !PERIODE_LAIN.test(text),
+      ),
     ].filter(({ text }) => /\brenstra\b|rencana strategis/i.test(text));
     for (const { at, column, text } of documents) {
       const found = [...text.matchAll(RENTANG)];
@@ -87,12 +97,15 @@ export const tahunBerbeda: Check = {
 };
 
 /** What is planned from here on is for the year after the one reported. */
-function* rencana({ isuPenutup, analisis }: Kinerja, tahun: number): Iterable<Finding> {
+function* rencana({ isuPenutup, analisis, narasi }: Kinerja, tahun: number): Iterable<Finding> {
   const plans = [
     ...isuPenutup
       .filter(({ jenis }) => jenis?.toLowerCase() === "langkah perbaikan")
       .map(({ at, uraian }) => ({ at, column: "uraian", text: uraian })),
     ...analisis.map(({ at, solusi }) => ({ at, column: "solusi", text: solusi })),
+    ...narasi
+      .filter(({ bagian }) => parseBagian(bagian) === "Bab IV")
+      .map(({ at, isi }) => ({ at, column: "isi", text: isi })),
   ];
   for (const { at, column, text = "" } of plans) {
     const found = RENCANA.exec(text);

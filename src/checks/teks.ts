@@ -12,9 +12,9 @@ export interface SelTeks {
 /** Every typed text of the tables, tab by tab; *tercetak* cells, which are quoted, are left out. */
 export function* textsOf(kinerja: Kinerja): Iterable<SelTeks> {
   const { organisasi, renstra, indikator, rkt, perjanjian, pengukuran } = kinerja;
-  const { anggaran, belanja, analisis, isuPenutup, letak } = kinerja;
+  const { anggaran, belanja, analisis, isuPenutup, narasi, letak } = kinerja;
   const tables = [organisasi, renstra, indikator, rkt, perjanjian, pengukuran];
-  for (const rows of [...tables, anggaran, belanja, analisis, isuPenutup]) {
+  for (const rows of [...tables, anggaran, belanja, analisis, isuPenutup, narasi]) {
     for (const row of rows) {
       const columns = letak[row.at.tab]?.columns ?? {};
       for (const [column, text] of Object.entries(row)) {

@@ -5,6 +5,7 @@ import { belanjaAjung } from "./ajung/belanja";
 import { identitasAjung } from "./ajung/identitas";
 import { ikuAjung } from "./ajung/iku";
 import { isuPenutupAjung } from "./ajung/isu-penutup";
+import { narasiAjung } from "./ajung/narasi";
 import { organisasiAjung } from "./ajung/organisasi";
 import { pengukuranAjung } from "./ajung/pengukuran";
 import { perjanjianKinerjaAjung } from "./ajung/perjanjian-kinerja";
@@ -25,6 +26,7 @@ const TABS = [
   belanjaAjung,
   analisisAjung,
   isuPenutupAjung,
+  narasiAjung,
 ];
 
 /**

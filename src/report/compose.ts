@@ -6,6 +6,7 @@ import { sebut } from "./kalimat/sebutan";
 import type { Block, Document, Heading, Section } from "./node";
 import { numberChapters } from "./number";
 import { chapters } from "./registry";
+import { judulSisipan, sisipkan } from "./sisipan";
 
 export interface ComposeOptions {
   /** Prints DRAF on every page. */
@@ -30,7 +31,7 @@ export function compose(kinerja: Kinerja, options: ComposeOptions = {}): Documen
   const drawn = body.map((chapter) => blocksOf(chapter, kinerja, attached));
   const context: Context = {
     ...attached,
-    bab: body.map((chapter, i) => describe(chapter, drawn[i] ?? [])),
+    bab: body.map((chapter, i) => describe(chapter, drawn[i] ?? [], kinerja)),
     hasFigure: drawn.flat().some(({ type }) => type === "figure"),
   };
   const write = (all: readonly Chapter[]) =>
@@ -59,7 +60,7 @@ export function compose(kinerja: Kinerja, options: ComposeOptions = {}): Documen
 const of = (part: Chapter["part"]) => chapters.filter((chapter) => chapter.part === part);
 
 function blocksOf(chapter: Chapter, kinerja: Kinerja, context: Context): Block[] {
-  const blocks = chapter.compose(kinerja, context);
+  const blocks = sisipkan(chapter, chapter.compose(kinerja, context), kinerja);
   return [
     ...(chapter.above?.(kinerja, context) ?? []),
     ...(chapter.title === undefined || blocks.length === 0 ? [] : [titleOf(chapter)]),
@@ -67,12 +68,18 @@ function blocksOf(chapter: Chapter, kinerja: Kinerja, context: Context): Block[]
   ];
 }
 
-/** A chapter in the words of its own section headings. */
-function describe({ title = "", summary = "" }: Chapter, blocks: readonly Block[]): Bab {
+/** A chapter in the words of its own section headings; those that people typed keep their capitals. */
+function describe(
+  { title = "", summary }: Chapter,
+  blocks: readonly Block[],
+  kinerja: Kinerja,
+): Bab {
   const sections = blocks.flatMap((b) =>
-    b.type === "heading" && b.level === 2 ? [b.text.toLowerCase()] : [],
+    b.type === "heading" && b.level === 2
+      ? [judulSisipan(kinerja, b.id) ?? b.text.toLowerCase()]
+      : [],
   );
-  return { title, isi: sections.length > 0 ? rangkai(sections) : summary };
+  return { title, isi: rangkai(summary === undefined ? sections : [summary, ...sections]) };
 }
 
 const titleOf = ({ id, title = "" }: Chapter): Heading => ({

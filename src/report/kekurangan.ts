@@ -1,3 +1,4 @@
+import { parseBagian } from "../domain/bagian";
 import type { At } from "../sheets/contract";
 import { identitas as lembarIdentitas } from "../sheets/identitas";
 import type { Indikator, Kinerja } from "../sheets/kinerja";
@@ -31,6 +32,7 @@ export function kekurangan(kinerja: Kinerja): readonly Kekurangan[] {
     ...rencanaKinerja(kinerja),
     ...keuangan(kinerja),
     ...penutup(kinerja),
+    ...narasi(kinerja),
   ];
 }
 
@@ -245,6 +247,26 @@ function keuangan(kinerja: Kinerja): Kekurangan[] {
   };
   return [...missing("Belanja", belanja), ...missing("Anggaran", anggaran)];
 }
+
+/** Text that would not be printed, and subchapters without any. */
+function narasi(kinerja: Kinerja): Kekurangan[] {
+  return kinerja.narasi.flatMap(({ at, bagian, judul, isi }): Kekurangan[] => {
+    if (judul === undefined && isi === undefined) return [];
+    const part = parseBagian(bagian);
+    if (part === undefined) {
+      const what = `“${ringkas(judul ?? isi ?? "")}”`;
+      const pesan = `Pilih bagian laporan untuk ${what} pada lembar Narasi; tanpa itu tidak tercetak.`;
+      return [isian(kinerja, "Tambahan", at, "bagian", pesan)];
+    }
+    return isi === undefined
+      ? [isian(kinerja, part, at, "isi", `Tulis isi subbab “${judul}” pada lembar Narasi.`)]
+      : [];
+  });
+}
+
+/** The beginning of a long text. */
+const ringkas = (text: string): string =>
+  text.length > 60 ? `${text.slice(0, 60).replace(/\s+\S*$/, "")} …` : text;
 
 function penutup(kinerja: Kinerja): Kekurangan[] {
   const bagian = "Bab IV";

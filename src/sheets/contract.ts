@@ -83,6 +83,8 @@ export interface Sheet {
   /** First cell of the tab: what it is for and how to fill it. */
   readonly title: string;
   readonly columns: { readonly [field: string]: Column };
+  /** Workbooks may do without the tab. */
+  readonly opsional?: true;
   /**
    * What a row with a key must have to be complete: fields, or fields of which one is enough. Without it
    * the tab may stay empty.

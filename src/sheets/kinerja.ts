@@ -11,6 +11,7 @@ import type { Row } from "./contract";
 import type { Identitas } from "./identitas";
 import type { iku } from "./iku";
 import type { isuPenutup } from "./isu-penutup";
+import type { narasi } from "./narasi";
 import type { organisasi } from "./organisasi";
 import type { penerimaan } from "./penerimaan";
 import type { pengukuran } from "./pengukuran";
@@ -47,6 +48,8 @@ export interface Kinerja {
   readonly totalBelanja: Jumlah;
   readonly analisis: readonly BarisAnalisis[];
   readonly isuPenutup: readonly Row<typeof isuPenutup>[];
+  /** Text of the instansi's own for parts of the report. */
+  readonly narasi: readonly Row<typeof narasi>[];
   readonly skm: Skm;
   /** Answers of pereviu, as they stand on Checklist Reviu; none while there is no such tab. */
   readonly reviu: readonly Row<typeof checklistReviu>[];

@@ -3,15 +3,13 @@ import { computeCapaian, parseRumus } from "../domain/capaian";
 import { percentOf } from "../domain/desimal";
 import { kelasOf } from "../domain/predikat";
 import { parseBobot } from "../domain/skm";
-import { analisis } from "./analisis";
-import { anggaran } from "./anggaran";
-import { belanja } from "./belanja";
+import type { analisis } from "./analisis";
 import { checklistReviu } from "./checklist-reviu";
 import type { Row, Sheet } from "./contract";
 import type { Grid } from "./grid";
 import { type Identitas, identitas } from "./identitas";
-import { iku } from "./iku";
-import { isuPenutup } from "./isu-penutup";
+import type { iku } from "./iku";
+import type { isuPenutup } from "./isu-penutup";
 import { countIdentitas, countLengkap } from "./kelengkapan";
 import type {
   BarisAnggaran,
@@ -21,11 +19,11 @@ import type {
   Pengaturan,
   ProgramPk,
 } from "./kinerja";
-import { organisasi } from "./organisasi";
+import type { narasi } from "./narasi";
+import type { organisasi } from "./organisasi";
 import { penerimaan } from "./penerimaan";
-import { pengukuran } from "./pengukuran";
-import { perbandingan } from "./perbandingan";
-import { perjanjianKinerja } from "./perjanjian-kinerja";
+import type { pengukuran } from "./pengukuran";
+import type { perjanjianKinerja } from "./perjanjian-kinerja";
 import { readAnalisis } from "./read-analisis";
 import { readIdentitas } from "./read-identitas";
 import { readIndikator } from "./read-indikator";
@@ -33,11 +31,11 @@ import { sumTable } from "./read-money";
 import { readReviu } from "./read-reviu";
 import { readSkm } from "./read-skm";
 import { type Codes, readTable, type Table } from "./read-table";
-import { renstra } from "./renstra";
+import { tables as sheets } from "./registry";
+import type { renstra } from "./renstra";
 import { riwayat } from "./riwayat";
-import { rkt } from "./rkt";
+import type { rkt } from "./rkt";
 import { skala } from "./skala";
-import { skm } from "./skm";
 
 const rowsOf = <S extends Sheet>(table: Table) => table.rows as unknown as Row<S>[];
 
@@ -51,37 +49,18 @@ export function readKinerja(grids: readonly Grid[]): Kinerja {
   const skalaTable = readTable(skala, gridOf(skala.tab));
   const kelasRows = rowsOf<typeof skala>(skalaTable);
   const codes = codesOf(kelasRows);
-  const read = (sheet: Sheet) => readTable(sheet, gridOf(sheet.tab), codes);
-  const tables = {
-    skala: skalaTable,
-    organisasi: read(organisasi),
-    renstra: read(renstra),
-    iku: read(iku),
-    rkt: read(rkt),
-    perjanjian: read(perjanjianKinerja),
-    pengukuran: read(pengukuran),
-    perbandingan: read(perbandingan),
-    anggaran: read(anggaran),
-    belanja: read(belanja),
-    analisis: read(analisis),
-    isuPenutup: read(isuPenutup),
-    skm: read(skm),
-  };
-  const named: readonly (readonly [Sheet, Table])[] = [
-    [skala, tables.skala],
-    [organisasi, tables.organisasi],
-    [renstra, tables.renstra],
-    [iku, tables.iku],
-    [rkt, tables.rkt],
-    [perjanjianKinerja, tables.perjanjian],
-    [pengukuran, tables.pengukuran],
-    [perbandingan, tables.perbandingan],
-    [anggaran, tables.anggaran],
-    [belanja, tables.belanja],
-    [analisis, tables.analisis],
-    [isuPenutup, tables.isuPenutup],
-    [skm, tables.skm],
-  ];
+  const named = Object.entries<Sheet>(sheets).map(
+    ([key, sheet]) =>
+      [
+        key,
+        sheet,
+        sheet === skala ? skalaTable : readTable(sheet, gridOf(sheet.tab), codes),
+      ] as const,
+  );
+  const tables = Object.fromEntries(named.map(([key, , table]) => [key, table])) as Record<
+    keyof typeof sheets,
+    Table
+  >;
   const diterima = readTable(penerimaan, gridOf(penerimaan.tab));
   const pengaturan = pengaturanOf(who.identitas);
   const kelas = kelasOf(kelasRows);
@@ -111,7 +90,7 @@ export function readKinerja(grids: readonly Grid[]): Kinerja {
   const reviu = readReviu(gridOf(checklistReviu.tab));
   const letak = [
     [identitas.tab, who.letak] as const,
-    ...named.map(([{ tab }, table]) => [tab, table.letak] as const),
+    ...named.map(([, { tab }, table]) => [tab, table.letak] as const),
     [checklistReviu.tab, reviu.letak] as const,
   ];
   return {
@@ -147,11 +126,12 @@ export function readKinerja(grids: readonly Grid[]): Kinerja {
       pengaturan,
     ),
     isuPenutup: rowsOf<typeof isuPenutup>(tables.isuPenutup),
+    narasi: rowsOf<typeof narasi>(tables.narasi),
     skm: readSkm(tables.skm, pengaturan),
     reviu: rowsOf<typeof checklistReviu>(reviu),
     kelengkapan: [
       countIdentitas(who.identitas),
-      ...named.flatMap(([sheet, table]) => countLengkap(sheet, table.rows) ?? []),
+      ...named.flatMap(([, sheet, table]) => countLengkap(sheet, table.rows) ?? []),
     ],
     letak: Object.fromEntries(
       letak.flatMap(([tab, place]) => (place === undefined ? [] : [[tab, place]])),

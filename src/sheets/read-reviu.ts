@@ -1,6 +1,6 @@
 import { checklistReviu, isChecklist } from "./checklist-reviu";
 import type { Grid } from "./grid";
-import { readTable, type Table } from "./read-table";
+import { isBlank, readTable, type Table } from "./read-table";
 
 /**
  * Answers of pereviu. The tab may be missing or blank; one with something else in it is named and left
@@ -9,7 +9,6 @@ import { readTable, type Table } from "./read-table";
 export function readReviu(grid: Grid | undefined): Table {
   const { tab } = checklistReviu;
   if (isChecklist(grid)) return { ...readTable(checklistReviu, grid), gangguan: [] };
-  const isBlank = grid?.values.every((row) => row.every((value) => value === "")) ?? true;
-  const gangguan = isBlank ? [] : [{ jenis: "lembar-asing", tab } as const];
+  const gangguan = isBlank(grid) ? [] : [{ jenis: "lembar-asing", tab } as const];
   return { rows: [], total: undefined, letak: undefined, gangguan };
 }

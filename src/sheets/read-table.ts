@@ -35,13 +35,18 @@ export type Codes = ReadonlyMap<string, number>;
 export function readTable(sheet: Sheet, grid: Grid | undefined, codes?: Codes): Table {
   const none = { rows: [], total: undefined, letak: undefined };
   const { tab } = sheet;
-  if (grid === undefined) return { ...none, gangguan: [{ jenis: "lembar-hilang", tab }] };
+  const gone = (jenis: "lembar-hilang" | "kepala-hilang" | "lembar-asing"): Table => ({
+    ...none,
+    gangguan: [{ jenis, tab }],
+  });
+  if (sheet.opsional && isBlank(grid)) return { ...none, gangguan: [] };
+  if (grid === undefined) return gone("lembar-hilang");
   const plain = Object.entries(sheet.columns).filter(([, column]) => !column.perTahun);
   const header = findHeader(
     grid,
     plain.map(([, column]) => column.header),
   );
-  if (header === undefined) return { ...none, gangguan: [{ jenis: "kepala-hilang", tab }] };
+  if (header === undefined) return gone(sheet.opsional ? "lembar-asing" : "kepala-hilang");
 
   const gangguan: Gangguan[] = [];
   const found: Found[] = [];
@@ -84,6 +89,10 @@ export function readTable(sheet: Sheet, grid: Grid | undefined, codes?: Codes): 
   const letak = { headerRow: header.row, columns, headers };
   return { rows, total: aboveHeader, letak, gangguan };
 }
+
+/** Whether a tab is not there, or has nothing in it. */
+export const isBlank = (grid: Grid | undefined): boolean =>
+  grid?.values.every((row) => row.every((value) => value === "")) ?? true;
 
 /** “Target 2021”, “Target 2022”, …: every year there is, whatever the period says. */
 function yearColumns(sheet: Sheet, grid: Grid, headerRow: number): Found[] {

@@ -82,7 +82,7 @@ describeInBrowser("the product, from an empty workbook to the report", () => {
   test("Isi contoh fills the tabs, and the formulas compute", async () => {
     await choose("Isi contoh");
     await button(sidebar, "Isi contoh").click();
-    await see(sidebar, "11 lembar terisi");
+    await see(sidebar, "12 lembar terisi");
     await shows("Pengukuran", "F4", "99,59");
     await shows("Pengukuran", "F5", "85,00");
     await shows("Pengukuran", "F6", "80,00");

@@ -33,7 +33,7 @@ test("scaffolding costs a bounded number of service calls", () => {
   const host = open();
   host.calls = 0;
   call(host, "apiScaffold");
-  expect(host.calls).toBeLessThan(1500);
+  expect(host.calls).toBeLessThan(1600);
   host.calls = 0;
   call(host, "apiReadKinerja");
   expect(host.calls).toBeLessThan(130);

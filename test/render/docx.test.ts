@@ -102,6 +102,32 @@ test("what stands in a cell survives as text", async () => {
   expect(value).not.toMatch(/(?![\n\t])\p{Cc}|\p{Cs}/u);
 });
 
+test("no line ends between Rp and its amount, in sentences, tables and what people typed", async () => {
+  const typed =
+    "Denda Rp 1.500, Rp. 2.500 dan Rp  3.500 menurut Tabel 9.9 pada Bab IX; Rp saja dan Tabel ini.";
+  const base = ajung();
+  const at = { tab: "Narasi", row: 4 };
+  const bytes = await renderDocx(
+    compose({
+      ...base,
+      narasi: [{ at, teks: {}, bagian: "Bab IV", judul: "Rp 4.500", isi: `${typed}\n- ${typed}` }],
+      analisis: base.analisis.map((row) => ({
+        ...row,
+        solusi: typed,
+        catatan: `${typed}\n${typed}`,
+      })),
+      isuPenutup: base.isuPenutup.map((row) => ({ ...row, uraian: typed, penanggungJawab: typed })),
+      organisasi: base.organisasi.map((row) => ({ ...row, uraian: typed })),
+    }),
+    { rasterise },
+  );
+  const xml = Object.values(partsOf(bytes)).join("");
+  expect(xml.match(/Rp\.?\u00a0\d/g)?.length).toBeGreaterThan(100);
+  expect(xml.match(/Rp\.? +\d|(?:Tabel|Gambar|Lampiran) +\d|Bab +[IVX]+\b/g)).toBeNull();
+  expect(xml).toContain("Bab\u00a0IX; Rp saja dan Tabel ini");
+  expect(xml).toContain("Rp.\u00a02.500 dan Rp\u00a03.500 menurut Tabel\u00a09.9");
+});
+
 test("every entry of the lists of contents has its page", async () => {
   for (const kinerja of [ajung(), besar(3), kosong()]) {
     const bytes = await render(kinerja);

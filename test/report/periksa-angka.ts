@@ -79,6 +79,7 @@ export function periksaAngka(document: Document, kinerja: Kinerja): Hitung {
     kinerja.belanja.map(({ uraian }) => uraian),
     kinerja.analisis,
     kinerja.isuPenutup,
+    kinerja.narasi,
     kinerja.rkt.map(({ uraian, indikator, satuan, keterangan }) => [
       uraian,
       indikator,

@@ -29,6 +29,7 @@ export function kinerja(change: Loose = {}): Canned {
     perjanjian: [],
     analisis: [],
     isuPenutup: [],
+    narasi: [],
     reviu: [],
     anggaran: [
       program(4, "I", "Program Pelayanan Administrasi Perkantoran", 135_746_000, 135_700_000),

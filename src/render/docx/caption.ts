@@ -5,7 +5,7 @@ import { bookmarked } from "./text";
 
 /** “Tabel 3.2”; “Tabel 2” in a document without chapters. */
 export const captionLabel = ({ label, chapter, n }: Caption): string =>
-  `${label} ${chapterOf(chapter)}${n}`;
+  `${label}\u00a0${chapterOf(chapter)}${n}`;
 
 const chapterOf = (chapter: number): string => (chapter === 0 ? "" : `${chapter}.`);
 
