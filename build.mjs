@@ -15,6 +15,7 @@ import { fileURLToPath } from "node:url";
 import vm from "node:vm";
 import * as esbuild from "esbuild";
 import { buildLocal } from "./local/build-local.mjs";
+import { setup } from "./setup.mjs";
 
 const FILE = fileURLToPath(import.meta.url);
 const ROOT = path.dirname(FILE);
@@ -224,34 +225,6 @@ export function checkServer(code, limit) {
   return { entries, documented, bytes };
 }
 
-/** node build.mjs --setup: makes the Sheet with its script once, then pushes; safe to run again. */
-async function setup() {
-  const { spawnSync } = await import("node:child_process");
-  const bin = path.join(ROOT, "node_modules/@google/clasp/build/src/index.js");
-  const clasp = (...args) =>
-    spawnSync(process.execPath, [bin, ...args], { cwd: ROOT, stdio: "inherit" }).status;
-  const file = path.join(ROOT, ".clasp.json");
-  const read = async () => JSON.parse(await fs.readFile(file, "utf8").catch(() => "{}"));
-  let config = await read();
-  if (!config.scriptId) {
-    // clasp takes "" and null for an existing project, and exits 0 without making anything.
-    delete config.scriptId;
-    await fs.writeFile(file, `${JSON.stringify({ ...config, rootDir: "dist" }, null, 2)}\n`);
-    // Without --rootDir clasp overwrites ./appsscript.json with Google's default.
-    clasp("create-script", "--type", "sheets", "--title", "LKIP", "--rootDir", "dist");
-    config = await read();
-    if (!config.scriptId) {
-      throw new Error(
-        'clasp did not create a script. Run "npx clasp login", switch on the Apps Script API at https://script.google.com/home/usersettings, then try again.',
-      );
-    }
-    // The pull after create put Google's default manifest into dist/.
-    await build({ minify: true });
-  }
-  // Without --force a changed manifest is skipped, and clasp exits 0.
-  if (clasp("push", "--force")) throw new Error("clasp push failed.");
-}
-
 async function build({ minify }) {
   const started = performance.now();
   await fs.rm(OUT, { recursive: true, force: true });
@@ -281,8 +254,11 @@ async function build({ minify }) {
 }
 
 async function main() {
-  await build({ minify: !process.argv.includes("--dev") });
-  if (process.argv.includes("--setup")) await setup();
+  const minify = !process.argv.includes("--dev");
+  await build({ minify });
+  if (!process.argv.includes("--setup")) return;
+  const bin = path.join(ROOT, "node_modules/@google/clasp/build/src/index.js");
+  console.log(await setup({ root: ROOT, bin, rebuild: () => build({ minify }) }));
 }
 
 if (process.argv[1] && path.resolve(process.argv[1]) === FILE) {

@@ -34,13 +34,21 @@ export interface Report {
   readonly googleDocs: Uint8Array;
 }
 
-/** Composes the report. Only a draft says when it was printed: the same workbook gives the same final one on any day. */
+/** The report as a tree. Only a draft says when it was printed: the same workbook gives the same final one on any day. */
+export function composeReport(
+  kinerja: Kinerja,
+  { draf, logo }: Pick<Pilihan, "draf" | "logo">,
+): Promise<Document> {
+  const options = { draf, ...(draf && { dicetak: isoDate(new Date()) }), ...(logo && { logo }) };
+  return guarded(() => compose(kinerja, options));
+}
+
+/** Composes the report that is to be laid out. */
 export async function writeNaskah(
   kinerja: Kinerja,
   { draf, huruf, logo }: Omit<Pilihan, "perbarui">,
 ): Promise<Naskah> {
-  const options = { draf, ...(draf && { dicetak: isoDate(new Date()) }), ...(logo && { logo }) };
-  const document = await guarded(() => compose(kinerja, options));
+  const document = await composeReport(kinerja, { draf, logo });
   return { document, huruf, sidik: await sha256(JSON.stringify({ document, huruf })) };
 }
 

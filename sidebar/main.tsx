@@ -1,5 +1,6 @@
 import { render } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
+import { Bantuan } from "./panels/bantuan";
 import { Beranda } from "./panels/beranda";
 import { Contoh } from "./panels/contoh";
 import { PANEL_TITLES, PANELS, type PanelName, readPanelName } from "./panels/names";
@@ -50,9 +51,10 @@ function Sidebar({ first }: { readonly first: PanelName }) {
             key={name}
             type="button"
             aria-current={name === panel ? "page" : undefined}
+            aria-label={PANEL_TITLES[name]}
             onClick={() => open(name)}
           >
-            {PANEL_TITLES[name]}
+            {name === "bantuan" ? "?" : PANEL_TITLES[name]}
           </button>
         ))}
       </nav>
@@ -67,6 +69,7 @@ function Sidebar({ first }: { readonly first: PanelName }) {
         {panel === "reviu" && <Reviu sidebar={sidebar} answers={answers} />}
         {panel === "contoh" && <Contoh sidebar={sidebar} onOpen={open} />}
         {panel === "tahun-baru" && <TahunBaru sidebar={sidebar} onOpen={open} />}
+        {panel === "bantuan" && <Bantuan sidebar={sidebar} onOpen={open} />}
       </main>
       <footer>
         <StatusBar busy={busy} said={sidebar.said} />
@@ -92,6 +95,7 @@ const HEADINGS: Readonly<Record<PanelName, string>> = {
   reviu: "Checklist Reviu",
   contoh: "Isi contoh",
   "tahun-baru": "Mulai tahun baru",
+  bantuan: "Bantuan",
 };
 
 const app = document.getElementById("app");

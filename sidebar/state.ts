@@ -74,6 +74,8 @@ export interface Actions {
   undoRepair(nomor: number): void;
   /** Opens a cell in the sheet. */
   openCell(tab: string, sel: string): void;
+  /** Shows the licences in a window of their own. */
+  openLicences(): void;
   /** Forgets a problem that belongs to another panel. */
   clearProblem(): void;
 }

@@ -154,6 +154,11 @@ export function useSidebar(): State & Actions {
         patch({ busy: "Membuka lembar…" });
         await goTo(tab, sel);
       }),
+    openLicences: () =>
+      run("Lisensi tidak dapat ditampilkan.", async (patch) => {
+        patch({ busy: "Membuka lisensi…" });
+        await call("apiLicences");
+      }),
     keepReviu: useCallback(
       (reviu) =>
         setState((old) =>

@@ -163,6 +163,8 @@ export interface Api {
   apiFillExample(isi: readonly Isi[]): { tab: string[] };
   /** Selects a cell in the grid. */
   apiGoTo(tab: string, sel: string): void;
+  /** Shows the licences of what the pages carry. */
+  apiLicences(): void;
   /** What was made before, oldest first, and the logo; `keadaan` by id for the last version of each laporan. */
   apiReadLaporan(): {
     versi: Versi[];

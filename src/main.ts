@@ -37,7 +37,14 @@ import { tingkatKemajuan as tingkatKemajuanOf } from "./functions/tingkat-kemaju
 import { volume as volumeOf } from "./functions/volume";
 import { openDrive } from "./gas/drive";
 import { exclusively } from "./gas/lock";
-import { buildMenu, mayRemoveYears, openDialog, openSidebar, tellScaffolded } from "./gas/ui";
+import {
+  buildMenu,
+  mayRemoveYears,
+  openDialog,
+  openLicences,
+  openSidebar,
+  tellScaffolded,
+} from "./gas/ui";
 import { openWorkbook } from "./gas/workbook";
 
 /**
@@ -306,6 +313,7 @@ global.menuCheck = () => openSidebar("periksa");
 global.menuReview = () => openSidebar("reviu");
 global.menuGenerate = () => openDialog();
 global.menuNewYear = () => openSidebar("tahun-baru");
+global.menuHelp = () => openSidebar("bantuan");
 global.menuScaffold = () => {
   const done = exclusively(() => scaffold(openWorkbook()));
   tellScaffolded(done);
@@ -338,6 +346,7 @@ const api: Api = {
     if (sheet.isColumnHiddenByUser(range.getColumn())) sheet.showColumns(range.getColumn());
     range.activate();
   },
+  apiLicences: () => openLicences(),
   apiReadLaporan: () => readLaporan(openWorkbook(), openDrive()),
   apiSaveLogo: (logo) => exclusively(() => saveLogo(openWorkbook(), logo)),
   apiSaveReport: (simpanan) => exclusively(() => saveReport(openWorkbook(), openDrive(), simpanan)),
@@ -355,6 +364,7 @@ global.apiRepair = (...args: Parameters<Api["apiRepair"]>) => api.apiRepair(...a
 global.apiUndoRepair = (...args: Parameters<Api["apiUndoRepair"]>) => api.apiUndoRepair(...args);
 global.apiFillExample = (...args: Parameters<Api["apiFillExample"]>) => api.apiFillExample(...args);
 global.apiGoTo = (...args: Parameters<Api["apiGoTo"]>) => api.apiGoTo(...args);
+global.apiLicences = () => api.apiLicences();
 global.apiReadLaporan = () => api.apiReadLaporan();
 global.apiSaveLogo = (...args: Parameters<Api["apiSaveLogo"]>) => api.apiSaveLogo(...args);
 global.apiSaveReport = (...args: Parameters<Api["apiSaveReport"]>) => api.apiSaveReport(...args);

@@ -14,7 +14,11 @@ export function loadProduct(root: string): {
   const manifest = JSON.parse(read("appsscript.json")) as { oauthScopes: string[] };
   return {
     code: read("Code.js"),
-    html: { sidebar: read("sidebar.html"), dialog: read("dialog.html") },
+    html: {
+      sidebar: read("sidebar.html"),
+      dialog: read("dialog.html"),
+      lisensi: read("lisensi.html"),
+    },
     scopes: manifest.oauthScopes,
   };
 }

@@ -1,10 +1,11 @@
 /** Operations on the workbook's sheets: which there are, their size and their columns. */
 import { Direction, RANGE_TYPE } from "@univerjs/core";
 import { InsertColByRangeCommand, RemoveColByRangeCommand } from "@univerjs/sheets";
+import type { Area } from "./area";
 import type { Engine } from "./boot";
 import { spilledCells } from "./read";
 
-export type { Area } from "./area";
+export type { Area };
 
 export interface SheetInfo {
   id: string;
@@ -48,7 +49,16 @@ export function sheetOps(engine: Engine, rows: number) {
       })),
     bookName: () => book.getName(),
     activeSheet: () => book.getActiveSheet().getSheetId(),
-    activate: (id: string) => void book.setActiveSheet(sheet(id)),
+    /** What is selected on the active sheet, A1 where nothing is. */
+    activeRange: () => book.getActiveSheet().getActiveRange()?.getA1Notation() ?? "A1",
+    /** Without an area what is selected on the sheet stays so. */
+    activate(id: string, area?: Area) {
+      book.setActiveSheet(sheet(id));
+      if (area)
+        sheet(id)
+          .getRange(...area)
+          .activate();
+    },
     insertSheet(name: string, index: number): string {
       const id = idOf(name, (taken) => book.getSheetBySheetId(taken) !== null);
       const added = book.insertSheet(name, {

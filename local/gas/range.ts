@@ -211,7 +211,7 @@ export class Range implements Emulated {
     return addProtection(this.sheet, this.area);
   }
   activate() {
-    engine("activate", this.sheet.id);
+    engine("activate", this.sheet.id, this.area);
     host("ui", { kind: "activate", tab: this.sheet.getName(), a1: this.getA1Notation() });
     return this.self;
   }

@@ -206,7 +206,8 @@ export class Sheet implements Emulated {
   }
   activate() {
     engine("activate", this.id);
-    host("ui", { kind: "activate", tab: this.getName(), a1: "A1" });
+    const a1 = engine("activeRange");
+    host("ui", { kind: "activate", tab: this.getName(), a1 });
     return this.self;
   }
 

@@ -13,6 +13,7 @@ type Emulated = Pick<
   | "getSheetByName"
   | "getActiveSheet"
   | "setActiveSheet"
+  | "getActiveRange"
   | "getSpreadsheetLocale"
   | "getSpreadsheetTimeZone"
   | "getName"
@@ -87,6 +88,9 @@ export class Spreadsheet implements Emulated {
   setActiveSheet(sheet: GoogleSheet) {
     bare(sheet, Sheet).activate();
     return sheet;
+  }
+  getActiveRange() {
+    return this.getActiveSheet().getRange(engine("activeRange"));
   }
   getSpreadsheetLocale() {
     return settings.locale;

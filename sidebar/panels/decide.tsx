@@ -14,6 +14,7 @@ import { closeDialog, goTo } from "../server";
 import { isEmpty } from "../status";
 import { acceptedOf, countTemuan, describeCounts, openOf } from "../temuan";
 import type { Riwayat } from "../versi";
+import { Pratinjau } from "./pratinjau";
 
 interface Props {
   readonly ready: Ready;
@@ -62,6 +63,14 @@ export function Decide({ ready, logo, onKeepLogo, onGenerate, onReviu }: Props) 
           </label>
         )}
       </fieldset>
+      <Pratinjau
+        kinerja={kinerja}
+        kurang={kurang}
+        draf={draf}
+        huruf={huruf}
+        logo={logo}
+        onGoTo={jump}
+      />
       <Target riwayat={riwayat} isSame={isSame} onChoose={setSame} />
       <VersiList versi={riwayat.versi} />
       <div class="actions end">

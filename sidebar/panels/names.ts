@@ -1,5 +1,5 @@
 /** Panels in the order of their buttons; the server names one of them in `data-panel`. */
-export const PANELS = ["beranda", "periksa", "reviu", "contoh", "tahun-baru"] as const;
+export const PANELS = ["beranda", "periksa", "reviu", "contoh", "tahun-baru", "bantuan"] as const;
 
 export type PanelName = (typeof PANELS)[number];
 
@@ -9,6 +9,7 @@ export const PANEL_TITLES: Readonly<Record<PanelName, string>> = {
   reviu: "Reviu",
   contoh: "Contoh",
   "tahun-baru": "Tahun baru",
+  bantuan: "Bantuan",
 };
 
 /** Beranda for anything unknown. */

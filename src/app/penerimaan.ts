@@ -17,7 +17,7 @@ export function accept(
   alasan: string,
   waktu: string,
 ): Penerimaan {
-  const table = openTable(workbook, penerimaan, temuan.tab);
+  const table = openTable(workbook, penerimaan);
   const { pemeriksaan, tab, kunci, kolom, pesan, tercetak, seharusnya } = temuan;
   const said = [temuan, temuan.diterima, temuan.pernahDiterima].map((t) => t?.pesan.trim());
   const own = rowsOf(workbook).filter(

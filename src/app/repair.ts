@@ -100,7 +100,7 @@ function change(
   if (changes.length === 0 || (ditolak.length > 0 && urungan === undefined)) {
     return { nomor: 0, sel: 0, ditolak };
   }
-  const table = openTable(workbook, riwayat, cells[0]?.tab);
+  const table = openTable(workbook, riwayat);
   const nomor = 1 + Math.max(0, ...linesOf(table).map((line) => Number(line("nomor")) || 0));
   const lines = changes.map(({ tab, sel, ke, keterangan, before: { isi, isFormula } }) => {
     const jenis = isFormula ? "rumus" : "isian";

@@ -32,7 +32,7 @@ export function scaffold(workbook: Workbook): Scaffolded {
   const periode = periodeIn(workbook);
   const { steps, foreign } = planFor(workbook, periode);
   workbook.apply(steps);
-  // Adding a tab brings it to the front; filling in begins at the first.
+  // Filling in begins at the first.
   if (steps.length > 0) workbook.show(identitas.tab);
   const made = new Set(steps.flatMap((s) => (s.step === "add-tab" ? [s.tab] : [])));
   const touched = new Set(steps.map((s) => s.tab));

@@ -28,15 +28,10 @@ export function planTable(workbook: Workbook, sheet: Sheet): Step[] {
     .map((s) => (s.step === "add-tab" ? { ...s, index: LAST } : s));
 }
 
-/**
- * Opens such a tab; makes it, or the columns it lacks, first. Refused when the tab is somebody else's.
- * Adding a tab brings it to the front: `stay` is where the person is.
- */
-export function openTable(workbook: Workbook, sheet: Sheet, stay = ""): Table {
+/** Opens such a tab; makes it, or the columns it lacks, first. Refused when the tab is somebody else's. */
+export function openTable(workbook: Workbook, sheet: Sheet): Table {
   const { tab } = sheet;
-  const own = planTable(workbook, sheet);
-  workbook.apply(own);
-  if (own.some(({ step }) => step === "add-tab")) workbook.show(stay);
+  workbook.apply(planTable(workbook, sheet));
   const [grid] = workbook.read([tab]);
   const headers = headings(sheet, undefined).map((h) => h.header);
   const header = grid && findHeader(grid, headers);

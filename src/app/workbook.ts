@@ -14,6 +14,7 @@ export interface Workbook {
   shape(tabs: readonly string[]): TabShape[];
   /** Whole tabs; those that do not exist are left out. */
   read(tabs: readonly string[]): Grid[];
+  /** Carries out steps; a tab they add does not take the person away from the selected cells. */
   apply(steps: readonly Step[]): void;
   /** Replaces the content below `row` of a tab. */
   replaceBelow(tab: string, row: number, values: readonly (readonly Value[])[]): void;

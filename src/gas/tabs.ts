@@ -16,6 +16,7 @@ export interface Tabs {
 
 export function openTabs(spreadsheet: Spreadsheet): Tabs {
   const known = new Map<string, { sheet: Sheet; rows: number; columns: number }>();
+  let count = 0;
   const open = (tab: string) => {
     let found = known.get(tab);
     if (found === undefined) {
@@ -44,7 +45,8 @@ export function openTabs(spreadsheet: Spreadsheet): Tabs {
     name: (name, range) => spreadsheet.setNamedRange(name, range),
     add(tab, index) {
       if (spreadsheet.getSheetByName(tab) !== null) return;
-      spreadsheet.insertSheet(tab, Math.min(index, spreadsheet.getSheets().length));
+      count ||= spreadsheet.getSheets().length;
+      spreadsheet.insertSheet(tab, Math.min(index, count++));
     },
     columns: (tab, column, count, fromRow, toRow) =>
       range(tab, fromRow, column, Math.max(1, (toRow ?? open(tab).rows) - fromRow + 1), count),

@@ -1,7 +1,7 @@
 import type { Scaffolded, TahunLebih } from "../app/scaffold";
 
 /** Panels of the sidebar that a menu item opens it on. */
-export type Panel = "beranda" | "periksa" | "reviu" | "contoh" | "tahun-baru";
+export type Panel = "beranda" | "periksa" | "reviu" | "contoh" | "tahun-baru" | "bantuan";
 
 /**
  * The LKIP menu. Needs no permission, so it also shows in AuthMode.NONE, when an add-on is installed
@@ -19,6 +19,7 @@ export function buildMenu(): void {
     .addItem("Generate LKIP", "menuGenerate")
     .addSeparator()
     .addItem("Mulai tahun baru", "menuNewYear")
+    .addItem("Bantuan", "menuHelp")
     .addToUi();
 }
 
@@ -34,6 +35,12 @@ export function openSidebar(panel: Panel): void {
 export function openDialog(): void {
   const page = HtmlService.createHtmlOutputFromFile("dialog").setWidth(640).setHeight(560);
   SpreadsheetApp.getUi().showModalDialog(page, "Generate LKIP");
+}
+
+/** Shows the licences of everything that the pages carry. */
+export function openLicences(): void {
+  const page = HtmlService.createHtmlOutputFromFile("lisensi").setWidth(640).setHeight(560);
+  SpreadsheetApp.getUi().showModalDialog(page, "Lisensi");
 }
 
 /** Says what Siapkan lembar LKIP did. */

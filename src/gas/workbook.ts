@@ -19,7 +19,12 @@ export function openWorkbook(): Workbook {
       return existing(tabs).map((sheet) => ({ ...shapeOf(sheet), names }));
     },
     read: (tabs) => existing(tabs).map((sheet) => gridOf(spreadsheet, sheet)),
-    apply: (steps: readonly Step[]) => applySteps(spreadsheet, steps),
+    apply(steps: readonly Step[]) {
+      // Sheets brings a new tab to the front.
+      const place = steps.some(({ step }) => step === "add-tab") && spreadsheet.getActiveRange();
+      applySteps(spreadsheet, steps);
+      if (place) place.activate();
+    },
     replaceBelow(tab, row, values) {
       const sheet = spreadsheet.getSheetByName(tab);
       if (sheet === null) return;

@@ -18,7 +18,7 @@ export function openProduct(options: Partial<HostOptions> = {}): LocalHost {
   const manifest = JSON.parse(readFileSync(join(ROOT, "dist/appsscript.json"), "utf8"));
   return createHost({
     code: CODE,
-    html: { sidebar: html("sidebar"), dialog: html("dialog") },
+    html: { sidebar: html("sidebar"), dialog: html("dialog"), lisensi: html("lisensi") },
     scopes: manifest.oauthScopes,
     rows: 150,
     ...options,

@@ -212,16 +212,64 @@ test("the menu and its items do what they say", () => {
     "Reviu",
     "Generate LKIP",
     "Mulai tahun baru",
+    "Bantuan",
   ]);
   for (const item of menu?.items ?? []) if (item) host.run(item.run);
   const shown = events.map((event) => event.kind).filter((kind) => kind !== "activate");
   expect(shown).toEqual([
-    ...["menu", "sidebar", "alert", "sidebar", "sidebar", "sidebar", "dialog", "sidebar"],
+    ...[
+      "menu",
+      "sidebar",
+      "alert",
+      "sidebar",
+      "sidebar",
+      "sidebar",
+      "dialog",
+      "sidebar",
+      "sidebar",
+    ],
   ]);
   const panels = events.flatMap((event) =>
     event.kind === "sidebar" ? [/data-panel="([\w-]+)"/.exec(event.html)?.[1]] : [],
   );
-  expect(panels).toEqual(["beranda", "contoh", "periksa", "reviu", "tahun-baru"]);
+  expect(panels).toEqual(["beranda", "contoh", "periksa", "reviu", "tahun-baru", "bantuan"]);
+});
+
+test("Bantuan shows the licences in a window of their own", () => {
+  const events: UiEvent[] = [];
+  call(open({ onUi: (event) => events.push(event) }), "apiLicences");
+  expect(events).toEqual([
+    expect.objectContaining({
+      kind: "dialog",
+      title: "Lisensi",
+      html: expect.stringContaining("<h2>preact"),
+    }),
+  ]);
+});
+
+test("a tab that the add-in adds for itself leaves the person where they are", () => {
+  const events: UiEvent[] = [];
+  const host = open({ onUi: (event) => events.push(event) });
+  const [temuan] = runChecks(call(host, "apiReadKinerja"));
+  if (temuan === undefined) throw new Error("An empty workbook has findings.");
+  const butir = [{ kode: "F1", kelompok: "Format", pernyataan: "Menampilkan data penting." }];
+  const logo = { jenis: "png", lebar: 1, tinggi: 1, base64: "AAAA" } as const;
+  const versi = { laporan: "LKIP", catatan: "draf", waktu: "", sidik: "s", kunci: "k" } as const;
+  const acts = {
+    "Versi Laporan": () => call(host, "apiSaveReport", { ...versi, docx: "UEs=" }),
+    "Temuan Diterima": () => call(host, "apiAccept", temuan, "Sesuai berita acara.", "kini"),
+    "Checklist Reviu": () => call(host, "apiSaveReviu", butir, []),
+    "Logo LKIP": () => call(host, "apiSaveLogo", logo),
+  };
+  for (const [tab, act] of Object.entries(acts)) {
+    call(host, "apiGoTo", "Sheet1", "F5");
+    act();
+    expect([tab, host.save().sheets.some(({ name }) => name === tab)]).toEqual([tab, true]);
+    expect([tab, events.filter(({ kind }) => kind === "activate").at(-1)]).toEqual([
+      tab,
+      { kind: "activate", tab: "Sheet1", a1: "F5" },
+    ]);
+  }
 });
 
 test("a cell that is asked for on a tab that is gone is a sentence", () => {

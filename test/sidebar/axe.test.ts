@@ -80,6 +80,13 @@ const states: { readonly [what: string]: StateOfPage } = {
     scene: { panel: "tahun-baru" },
     act: (page) => see(page, /Dibaca pukul/),
   },
+  help: {
+    page: "sidebar",
+    scene: { panel: "bantuan" },
+    act: async (page) => {
+      for (const summary of await page.locator("summary").all()) await summary.click();
+    },
+  },
   "the dialog before it writes": { page: "dialog", act: (page) => see(page, /siap disusun/) },
   "the dialog when done": {
     page: "dialog",

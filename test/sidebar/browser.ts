@@ -14,7 +14,7 @@ export type Server = { readonly [K in keyof Api]?: readonly Answer[] };
 export interface Scene {
   readonly html: string;
   readonly server?: Server;
-  readonly panel?: "beranda" | "periksa" | "reviu" | "contoh" | "tahun-baru";
+  readonly panel?: "beranda" | "periksa" | "reviu" | "contoh" | "tahun-baru" | "bantuan";
   readonly broken?: "checks" | "compose" | "render";
   readonly width?: number;
   readonly height?: number;
