@@ -48,7 +48,7 @@ class Runner {
     if (hitLimit !== undefined) stryker.hitCount = 0;
     // The unit's own tests first: most mutants fall there.
     const unit = basename(activeMutant.fileName, ".ts");
-    const isOwn = ({ id }) => Number(id.includes(`${unit}.`));
+    const isOwn = ({ id }) => Number(id.includes(`${unit}.`) || id.includes(`"${unit}"`));
     // For a static mutant the filter holds names of files, which is to say all tests.
     const wanted = reloadEnvironment ? undefined : new Set(testFilter);
     const tests = this.tests
