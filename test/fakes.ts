@@ -11,12 +11,17 @@ interface Cell {
 }
 
 interface Tab {
-  cells: Map<string, Cell>;
+  /** By row and column in one number: row × WIDE + column. */
+  cells: Map<number, Cell>;
   frozenRows: number;
   protections: string[];
   colored: number[];
   charts: string[];
 }
+
+/** More columns than any tab has. */
+export const WIDE = 1000;
+const BLANK: Readonly<Cell> = { value: "", formula: "", format: "", dropdown: false };
 
 /** A workbook in memory. It does not calculate: a spilling formula shows its header and nothing else. */
 export class FakeWorkbook implements Workbook {
@@ -26,8 +31,8 @@ export class FakeWorkbook implements Workbook {
 
   cell(tab: string, row: number, column: number): Cell {
     const { cells } = this.tabs.get(tab) as Tab;
-    const key = `${row},${column}`;
-    const cell = cells.get(key) ?? { value: "", formula: "", format: "", dropdown: false };
+    const key = row * WIDE + column;
+    const cell = cells.get(key) ?? { ...BLANK };
     cells.set(key, cell);
     return cell;
   }
@@ -98,29 +103,26 @@ export class FakeWorkbook implements Workbook {
 
   private deleteColumns(tab: string, column: number, count: number): void {
     const own = this.tabs.get(tab) as Tab;
-    const kept = [...own.cells].flatMap(([key, cell]): [string, Cell][] => {
-      const [r = 0, c = 0] = key.split(",").map(Number);
+    const kept = [...own.cells].flatMap(([key, cell]): [number, Cell][] => {
+      const c = key % WIDE;
       if (c < column) return [[key, cell]];
-      return c < column + count ? [] : [[`${r},${c - count}`, cell]];
+      return c < column + count ? [] : [[key - count, cell]];
     });
     own.cells = new Map(kept);
   }
 
-  private rectangle<T>(tab: string, rows: number, pick: (cell: Cell) => T): T[][] {
+  /** Cells up to the last row that has anything, and one more. */
+  private rectangle(tab: string, rows: number): Readonly<Cell>[][] {
     const { cells } = this.tabs.get(tab) as Tab;
-    const keys = [...cells.keys()].map((key) => key.split(",").map(Number) as [number, number]);
-    const used = keys.filter(([r, c]) => {
-      const cell = cells.get(`${r},${c}`) as Cell;
-      return cell.value !== "" || cell.formula !== "";
-    });
-    const height = Math.min(rows, Math.max(1, ...used.map(([r]) => r + 1)));
-    const width = Math.max(1, ...used.map(([, c]) => c));
-    return Array.from({ length: height }, (_, r) =>
-      Array.from({ length: width }, (_, c) =>
-        pick(
-          cells.get(`${r + 1},${c + 1}`) ?? { value: "", formula: "", format: "", dropdown: false },
-        ),
-      ),
+    let height = 1;
+    let width = 1;
+    for (const [key, { value, formula }] of cells) {
+      if (value === "" && formula === "") continue;
+      height = Math.max(height, Math.floor(key / WIDE) + 1);
+      width = Math.max(width, key % WIDE);
+    }
+    return Array.from({ length: Math.min(rows, height) }, (_, r) =>
+      Array.from({ length: width }, (_, c) => cells.get((r + 1) * WIDE + c + 1) ?? BLANK),
     );
   }
 
@@ -128,19 +130,20 @@ export class FakeWorkbook implements Workbook {
     return tabs.flatMap((tab) => {
       const own = this.tabs.get(tab);
       if (own === undefined) return [];
+      const lines = this.rectangle(tab, 60);
       return [
         {
           tab,
-          values: this.rectangle(tab, 60, (cell) => cell.value),
-          formulas: this.rectangle(tab, 60, (cell) => cell.formula),
-          formats: this.rectangle(tab, 60, (cell) => cell.format),
-          dropdowns: this.rectangle(tab, 60, (cell) => cell.dropdown),
+          values: lines.map((line) => line.map((cell) => cell.value)),
+          formulas: lines.map((line) => line.map((cell) => cell.formula)),
+          formats: lines.map((line) => line.map((cell) => cell.format)),
+          dropdowns: lines.map((line) => line.map((cell) => cell.dropdown)),
           frozenRows: own.frozenRows,
           lastRow: Math.max(
             0,
             ...[...own.cells]
               .filter(([, cell]) => cell.value !== "" || cell.formula !== "")
-              .map(([key]) => Number(key.split(",")[0])),
+              .map(([key]) => Math.floor(key / WIDE)),
           ),
           protections: own.protections,
           colored: own.colored,
@@ -152,25 +155,23 @@ export class FakeWorkbook implements Workbook {
   }
 
   read(tabs: readonly string[]): Grid[] {
-    return tabs.flatMap((tab) =>
-      this.tabs.has(tab)
-        ? [
-            {
-              tab,
-              values: this.rectangle(tab, 5000, (cell) => cell.value),
-              display: this.rectangle(tab, 5000, (cell) => String(cell.value)),
-              formulas: this.rectangle(tab, 5000, (cell) => cell.formula),
-              formats: this.rectangle(tab, 5000, (cell) => cell.format),
-            },
-          ]
-        : [],
-    );
+    return tabs
+      .filter((tab) => this.tabs.has(tab))
+      .map((tab) => {
+        const lines = this.rectangle(tab, 5000);
+        return {
+          tab,
+          values: lines.map((line) => line.map((cell) => cell.value)),
+          display: lines.map((line) => line.map((cell) => String(cell.value))),
+          formulas: lines.map((line) => line.map((cell) => cell.formula)),
+          formats: lines.map((line) => line.map((cell) => cell.format)),
+        };
+      });
   }
 
   replaceBelow(tab: string, row: number, values: readonly (readonly Value[])[]): void {
     const own = this.tabs.get(tab) as Tab;
-    for (const key of [...own.cells.keys()])
-      if (Number(key.split(",")[0]) > row) own.cells.delete(key);
+    for (const key of [...own.cells.keys()]) if (key >= (row + 1) * WIDE) own.cells.delete(key);
     this.apply([{ step: "write", tab, row: row + 1, column: 1, values }]);
   }
 

@@ -24,16 +24,17 @@ export function composeReviu(
   temuan: readonly Temuan[],
 ): Document {
   const { instansi, daerah, tahun, judul } = sebut(kinerja.identitas);
-  const terbuka = reviu.filter(({ jawaban }) => jawaban === undefined).length;
+  const belum = reviu.filter(({ jawaban }) => jawaban === undefined).length;
   const dates = reviu.flatMap(({ orang }) => orang?.tanggal ?? []).sort();
-  const tables = number([checklist(reviu), ...temuanTable(temuan)]);
+  const terbuka = temuan.filter(({ diterima }) => !diterima);
+  const tables = number([checklist(reviu), ...temuanTable(terbuka), ...diterimaTable(temuan)]);
   const [daftar, ...rest] = tables;
   return {
     title: `Kertas Kerja Reviu ${judul}`,
     author: instansi,
     created: `${createdOn(kinerja, dates.at(-1))}T00:00:00Z`,
     footer: `Kertas Kerja Reviu ${judul}`,
-    mark: terbuka === 0 ? undefined : `BELUM LENGKAP – ${terbuka} butir belum dijawab`,
+    mark: belum === 0 ? undefined : `BELUM LENGKAP – ${belum} butir belum dijawab`,
     sections: [
       {
         orientation: "landscape",
@@ -65,7 +66,7 @@ export function composeReviu(
           ),
           ...(daftar ? [daftar] : []),
           heading("temuan", "Temuan pemeriksaan"),
-          paragraph(sebutTemuan(temuan, tahun)),
+          paragraph(sebutTemuan(terbuka, temuan.length - terbuka.length, tahun)),
           ...rest,
           ...signatures(kinerja, reviu, dates.at(-1)),
         ],
@@ -197,20 +198,28 @@ function sebutSel(cells: readonly { readonly tab: string; readonly sel: string }
 
 const SEVERITIES: readonly Severity[] = ["galat", "peringatan", "saran"];
 
-function sebutTemuan(temuan: readonly Temuan[], tahun: string): string {
-  if (temuan.length === 0) {
-    return `Pemeriksaan data ${tahun} tidak menemukan pertentangan antarisian. Hal itu tidak berarti isinya benar; kebenaran realisasi tetap dicocokkan dengan buktinya.`;
+/** What was found and is open, and how many are accepted. */
+function sebutTemuan(terbuka: readonly Temuan[], diterima: number, tahun: string): string {
+  const accepted =
+    diterima === 0
+      ? ""
+      : ` Sebanyak ${diterima} temuan diterima dengan alasan dan dimuat tersendiri.`;
+  if (terbuka.length === 0) {
+    const none = diterima === 0 ? "menemukan" : "menyisakan";
+    return `Pemeriksaan data ${tahun} tidak ${none} pertentangan antarisian.${accepted} Hal itu tidak berarti isinya benar; kebenaran realisasi tetap dicocokkan dengan buktinya.`;
   }
   const parts = SEVERITIES.map(
-    (tingkat) => `${temuan.filter((t) => t.tingkat === tingkat).length} ${tingkat}`,
+    (tingkat) => `${terbuka.filter((t) => t.tingkat === tingkat).length} ${tingkat}`,
   );
-  const rest = temuan.length - MOST;
-  return `Pemeriksaan data ${tahun} menghasilkan ${rangkai(parts)}.${rest > 0 ? ` Tabel memuat ${MOST} temuan yang terberat; ${rest} lainnya ada pada lembar Pemeriksaan.` : ""}`;
+  const rest = terbuka.length - MOST;
+  return `Pemeriksaan data ${tahun} menghasilkan ${rangkai(parts)}.${rest > 0 ? ` Tabel memuat ${MOST} temuan yang terberat; ${rest} lainnya ada pada lembar Pemeriksaan.` : ""}${accepted}`;
 }
+
+const bySeverity = (temuan: readonly Temuan[]): Temuan[] =>
+  SEVERITIES.flatMap((tingkat) => temuan.filter((t) => t.tingkat === tingkat));
 
 function temuanTable(temuan: readonly Temuan[]): Table[] {
   if (temuan.length === 0) return [];
-  const sorted = SEVERITIES.flatMap((tingkat) => temuan.filter((t) => t.tingkat === tingkat));
   return [
     table({
       id: "tabel-temuan",
@@ -223,7 +232,7 @@ function temuanTable(temuan: readonly Temuan[]): Table[] {
         ["Tertulis", 36, "left"],
         ["Seharusnya", 30, "left"],
       ],
-      rows: sorted
+      rows: bySeverity(temuan)
         .slice(0, MOST)
         .map((t, i) =>
           row([
@@ -235,6 +244,31 @@ function temuanTable(temuan: readonly Temuan[]): Table[] {
             t.seharusnya ?? "",
           ]),
         ),
+    }),
+  ];
+}
+
+/** Accepted findings with their reason. */
+function diterimaTable(temuan: readonly Temuan[]): Table[] {
+  const rows = bySeverity(temuan).flatMap(({ tingkat, tab, sel, pesan, diterima }) =>
+    diterima ? [{ ...diterima, tingkat, place: `${tab}!${sel}`, pesan }] : [],
+  );
+  if (rows.length === 0) return [];
+  return [
+    table({
+      id: "tabel-diterima",
+      title: "Temuan yang diterima",
+      columns: [
+        ["No", 12, "center"],
+        ["Tingkat", 24, "left"],
+        ["Lokasi", 40, "left"],
+        ["Temuan", 95, "left"],
+        ["Alasan", 56, "left"],
+        ["Diterima", 30, "left"],
+      ],
+      rows: rows.map(({ tingkat, place, pesan, alasan, waktu }, i) =>
+        row([String(i + 1), tingkat, place, pesan, alasan, waktu]),
+      ),
     }),
   ];
 }

@@ -1,6 +1,6 @@
 import type { At } from "../sheets/contract";
 import type { BarisAnggaran, BarisBelanja } from "../sheets/kinerja";
-import { nilai, sebutKode, sebutTemuan, selOf, takDapat, temuanPada } from "./bukti";
+import { nilai, sebutKode, sebutTemuan, selOf, takDapat, temuanPada, terbuka } from "./bukti";
 import type { Butir } from "./contract";
 
 type Baris = BarisAnggaran | BarisBelanja;
@@ -22,7 +22,7 @@ export const akuntabilitasKeuangan: NonNullable<Butir["nilai"]> = (kinerja, temu
     sebutTemuan(galat),
   ];
   const cells = (list: readonly Rinci[]) => list.map(({ at, field }) => selOf(kinerja, at, field));
-  return nilai(parts.join(""), [...cells(kurang), ...galat], cells(rows));
+  return nilai(parts.join(""), [...cells(kurang), ...terbuka(galat)], cells(rows));
 };
 
 interface Rinci {

@@ -47,11 +47,25 @@ export const temuanPada = (
       (tingkat === undefined || t.tingkat === tingkat),
   );
 
-/** “ Terdapat 2 temuan galat: capaian-tercetak.”; blank for none. */
+/** Those that nobody has accepted: only they speak against a “Ya”. */
+export const terbuka = (temuan: readonly Temuan[]): Temuan[] =>
+  temuan.filter(({ diterima }) => !diterima);
+
+/** “ Terdapat 2 temuan galat: capaian-tercetak.” and what was accepted instead, with why; blank for none. */
 export function sebutTemuan(temuan: readonly Temuan[]): string {
-  if (temuan.length === 0) return "";
-  const checks = [...new Set(temuan.map(({ pemeriksaan }) => pemeriksaan))];
-  return ` Terdapat ${temuan.length} temuan galat: ${sebutKode(checks)}.`;
+  const open = terbuka(temuan);
+  const checks = [...new Set(open.map(({ pemeriksaan }) => pemeriksaan))];
+  const found =
+    open.length === 0 ? "" : ` Terdapat ${open.length} temuan galat: ${sebutKode(checks)}.`;
+  return found + sebutDiterima(temuan);
+}
+
+/** “ Diterima dengan alasan: capaian-tercetak pada Pengukuran!H4 (Sesuai PK.).”; blank for none. */
+export function sebutDiterima(temuan: readonly Temuan[]): string {
+  const reasons = temuan.flatMap(({ pemeriksaan, tab, sel, diterima }) =>
+    diterima ? [`${pemeriksaan} pada ${tab}!${sel} (${diterima.alasan})`] : [],
+  );
+  return reasons.length === 0 ? "" : ` Diterima dengan alasan: ${sebutKode(reasons)}.`;
 }
 
 export const takDapat = (bukti: string): Penilaian => ({ jawaban: undefined, bukti, sel: [] });

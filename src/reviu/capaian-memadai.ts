@@ -1,4 +1,4 @@
-import { nilai, sebutKode, sebutTemuan, selOf, takDapat, temuanPada } from "./bukti";
+import { nilai, sebutKode, sebutTemuan, selOf, takDapat, temuanPada, terbuka } from "./bukti";
 import type { Butir } from "./contract";
 
 const TABS = ["Pengukuran", "Analisis"];
@@ -21,5 +21,5 @@ export const capaianMemadai: NonNullable<Butir["nilai"]> = (kinerja, temuan) => 
     dijelaskan === 0 ? "" : ` ${dijelaskan} di antaranya dijelaskan pada kolom Catatan.`,
     sebutTemuan(galat),
   ];
-  return nilai(parts.join(""), [...kurang.map(cell), ...galat], indikator.map(cell));
+  return nilai(parts.join(""), [...kurang.map(cell), ...terbuka(galat)], indikator.map(cell));
 };

@@ -1,4 +1,4 @@
-import { nilai, sebutKode, sebutTemuan, selOf, takDapat, temuanPada } from "./bukti";
+import { nilai, sebutKode, sebutTemuan, selOf, takDapat, temuanPada, terbuka } from "./bukti";
 import type { Butir } from "./contract";
 
 /**
@@ -22,7 +22,7 @@ export const ikuDitetapkan: NonNullable<Butir["nilai"]> = (kinerja, temuan) => {
     luar.length === 0 ? "" : ` Belum diukur: ${sebutKode(luar.map(({ kode }) => kode))}.`,
     sebutTemuan(galat),
   ];
-  const salah = [...luar.map(({ at }) => selOf(kinerja, at, "kode")), ...galat];
+  const salah = [...luar.map(({ at }) => selOf(kinerja, at, "kode")), ...terbuka(galat)];
   const row = letak.Identitas?.rows?.skIku;
   const named = row === undefined ? [] : [selOf(kinerja, { tab: "Identitas", row }, "nilai")];
   return nilai(parts.join(""), salah, [

@@ -1,4 +1,4 @@
-import { nilai, sebutKode, sebutTemuan, selOf, takDapat, temuanPada } from "./bukti";
+import { nilai, sebutKode, sebutTemuan, selOf, takDapat, temuanPada, terbuka } from "./bukti";
 import type { Butir } from "./contract";
 
 const CHECKS = ["perbandingan-tercetak", "kemajuan-tercetak"];
@@ -32,5 +32,5 @@ export const perbandinganBermanfaat: NonNullable<Butir["nilai"]> = (kinerja, tem
     sebutTemuan(galat),
   ];
   const dasar = indikator.map((i) => selOf(kinerja, i.at, `realisasiLalu${tahun - 1}`));
-  return nilai(parts.join(""), [...kurang.map(cell), ...galat], dasar);
+  return nilai(parts.join(""), [...kurang.map(cell), ...terbuka(galat)], dasar);
 };

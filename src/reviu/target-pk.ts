@@ -1,4 +1,13 @@
-import { hasTarget, nilai, sebutKode, selOf, selTarget, takDapat, temuanPada } from "./bukti";
+import {
+  hasTarget,
+  nilai,
+  sebutDiterima,
+  sebutKode,
+  selOf,
+  selTarget,
+  takDapat,
+  temuanPada,
+} from "./bukti";
 import type { Butir } from "./contract";
 
 /**
@@ -18,6 +27,7 @@ export const targetPk: NonNullable<Butir["nilai"]> = (kinerja, temuan) => {
     beda.length === 0
       ? ""
       : ` ${beda.length} target ditulis lain daripada pada Renstra (${sebutKode(beda.map(({ tab, sel }) => `${tab}!${sel}`))}).`,
+    sebutDiterima(beda),
   ];
   const salah = luar.map((i) =>
     i.perjanjian === undefined ? selOf(kinerja, i.at, "kode") : selTarget(kinerja, i),

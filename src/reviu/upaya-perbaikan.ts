@@ -1,5 +1,5 @@
 import type { At } from "../sheets/contract";
-import { nilai, selOf, takDapat, temuanPada } from "./bukti";
+import { nilai, sebutDiterima, selOf, takDapat, temuanPada, terbuka } from "./bukti";
 import type { Butir } from "./contract";
 
 /** Texts that are not yet meant to be read. */
@@ -19,7 +19,7 @@ export const upayaPerbaikan: NonNullable<Butir["nilai"]> = (kinerja, temuan) => 
   ];
   const flagged = temuanPada(temuan, ["Isu dan Penutup", "Analisis"], CHECKS);
   const isDone = (cell: (typeof upaya)[number]) =>
-    !flagged.some(({ tab, sel }) => tab === cell.tab && sel === cell.sel);
+    !terbuka(flagged).some(({ tab, sel }) => tab === cell.tab && sel === cell.sel);
   const jadi = upaya.filter(isDone);
   const belum = upaya.length - jadi.length;
   const count = `Tercatat ${langkah.length} langkah perbaikan pada lembar Isu dan Penutup dan alternatif solusi untuk ${analisis.filter(({ solusi }) => solusi !== undefined).length} dari ${analisis.length} sasaran pada lembar Analisis.`;
@@ -27,5 +27,5 @@ export const upayaPerbaikan: NonNullable<Butir["nilai"]> = (kinerja, temuan) => 
   const [first] = [...isuPenutup, ...analisis];
   const field = isuPenutup.length > 0 ? "jenis" : "solusi";
   const lacking = upaya.length > 0 ? upaya : first ? [selOf(kinerja, first.at, field)] : [];
-  return nilai(count + unfinished, jadi.length > 0 ? [] : lacking, jadi);
+  return nilai(count + unfinished + sebutDiterima(flagged), jadi.length > 0 ? [] : lacking, jadi);
 };

@@ -1,21 +1,19 @@
 import { angkaRancu } from "../../src/checks/angka-rancu";
 import { runChecks } from "../../src/checks/run";
-import { kinerjaOf, workbookOf } from "./workbook";
+import { kinerjaWith } from "./workbook";
 
 /** Sentences on cells of one column of Pengukuran. */
 const found = (...cells: readonly string[]) =>
   runChecks(
-    kinerjaOf(
-      workbookOf([
-        {
-          tab: "Pengukuran",
-          rows: cells.map((text, i) => ({
-            Kode: `S1.${i}`,
-            "Realisasi pada perbandingan tercetak": text,
-          })),
-        },
-      ]),
-    ),
+    kinerjaWith([
+      {
+        tab: "Pengukuran",
+        rows: cells.map((text, i) => ({
+          Kode: `S1.${i}`,
+          "Realisasi pada perbandingan tercetak": text,
+        })),
+      },
+    ]),
     [angkaRancu],
   ).map(({ pesan }) => pesan);
 

@@ -1,16 +1,14 @@
 import { arahJanggal } from "../../src/checks/arah-janggal";
 import { runChecks } from "../../src/checks/run";
-import { kinerjaOf, workbookOf } from "./workbook";
+import { kinerjaWith } from "./workbook";
 
 /** Severity and printed arah of what is found; targets from 2021 on. */
 const found = (Indikator: string, targets: readonly string[] = [], Arah = "positif") => {
   const years = targets.map((target, i) => [`Target ${2021 + i}`, target] as const);
-  const book = workbookOf([
+  const kinerja = kinerjaWith([
     { tab: "IKU", rows: [{ Kode: "S1.1", Indikator, Arah, ...Object.fromEntries(years) }] },
   ]);
-  return runChecks(kinerjaOf(book), [arahJanggal]).map(
-    ({ tingkat, pesan }) => `${tingkat} ${pesan}`,
-  );
+  return runChecks(kinerja, [arahJanggal]).map(({ tingkat, pesan }) => `${tingkat} ${pesan}`);
 };
 
 test("targets of three years that only rise or only fall tell the arah", () => {

@@ -1,10 +1,10 @@
 import { faktorSerapan } from "../../src/checks/faktor-serapan";
 import { runChecks } from "../../src/checks/run";
-import { kinerjaOf, workbookOf } from "./workbook";
+import { kinerjaWith } from "./workbook";
 
 /** Whether this pendorong is questioned where so many of 100 rupiah are spent. */
 const isAsked = (faktor: string, realisasi = 30, lain: Readonly<Record<string, string>> = {}) => {
-  const book = workbookOf([
+  const kinerja = kinerjaWith([
     { tab: "Renstra", rows: [{ Kode: "S1", Jenis: "sasaran", Uraian: "Sasaran" }] },
     {
       tab: "Anggaran",
@@ -20,7 +20,7 @@ const isAsked = (faktor: string, realisasi = 30, lain: Readonly<Record<string, s
     },
     { tab: "Analisis", rows: [{ Kode: "S1", "Faktor pendorong": faktor, ...lain }] },
   ]);
-  return runChecks(kinerjaOf(book), [faktorSerapan]).length > 0;
+  return runChecks(kinerja, [faktorSerapan]).length > 0;
 };
 
 const CEPAT = "Percepatan penyerapan anggaran";

@@ -4,14 +4,14 @@ import { checks } from "../../src/checks/registry";
 import { runChecks } from "../../src/checks/run";
 import { broken } from "./broken";
 import { FIXTURES, readFixture } from "./fixture";
-import { kinerjaOf, workbookOf } from "./workbook";
+import { kinerjaWith } from "./workbook";
 
 const fixtures = readdirSync(FIXTURES).filter((name) => name.endsWith(".csv"));
 
 test.each(fixtures)("%s fires on exactly the rows it names", (name) => {
   const { sections, expected } = readFixture(name);
   const found = new Map([...expected.keys()].map((key) => [key, [] as string[]]));
-  for (const { tab, sel, pemeriksaan } of runChecks(kinerjaOf(workbookOf(sections)))) {
+  for (const { tab, sel, pemeriksaan } of runChecks(kinerjaWith(sections))) {
     const key = `${tab}!${sel.replace(/^[A-Z]+/, "")}`;
     found.set(key, [...new Set([...(found.get(key) ?? []), pemeriksaan])].sort());
   }

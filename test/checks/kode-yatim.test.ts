@@ -1,11 +1,9 @@
 import { kodeYatim } from "../../src/checks/kode-yatim";
 import { runChecks } from "../../src/checks/run";
-import { kinerjaOf, type Section, workbookOf } from "./workbook";
+import { kinerjaWith, type Section } from "./workbook";
 
 const found = (...sections: readonly Section[]) =>
-  runChecks(kinerjaOf(workbookOf(sections)), [kodeYatim]).map(
-    ({ sel, pesan }) => `${sel} ${pesan}`,
-  );
+  runChecks(kinerjaWith(sections), [kodeYatim]).map(({ sel, pesan }) => `${sel} ${pesan}`);
 
 test("a row without a kode is asked for one by what it is", () => {
   expect(

@@ -1,10 +1,10 @@
 import { lonjakanRealisasi } from "../../src/checks/lonjakan-realisasi";
 import { runChecks } from "../../src/checks/run";
-import { kinerjaOf, workbookOf } from "./workbook";
+import { kinerjaWith } from "./workbook";
 
 /** Whether a realisasi is asked about after those of 2019 and 2020. */
 const isAsked = (realisasi: string, lalu: string, sebelumnya = "", Catatan = "") => {
-  const book = workbookOf([
+  const kinerja = kinerjaWith([
     { tab: "Identitas", rows: [{ Isian: "Tahun awal Renstra", Nilai: "2019" }] },
     {
       tab: "IKU",
@@ -20,7 +20,7 @@ const isAsked = (realisasi: string, lalu: string, sebelumnya = "", Catatan = "")
     },
     { tab: "Pengukuran", rows: [{ Kode: "S1.1", Realisasi: realisasi, Catatan }] },
   ]);
-  return runChecks(kinerjaOf(book), [lonjakanRealisasi]).length > 0;
+  return runChecks(kinerja, [lonjakanRealisasi]).length > 0;
 };
 
 test("three times as much or as little is asked about, a little less is not", () => {

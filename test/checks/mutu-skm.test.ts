@@ -1,7 +1,7 @@
 import { isSkm, mutuSkm } from "../../src/checks/mutu-skm";
 import { runChecks } from "../../src/checks/run";
 import type { Indikator } from "../../src/sheets/kinerja";
-import { kinerjaOf, workbookOf } from "./workbook";
+import { kinerjaWith } from "./workbook";
 
 /** Where the class is wrong, with the right one, for an indikator of the survey in a year. */
 function found(
@@ -15,14 +15,14 @@ function found(
     "Tahun awal Renstra": tahun - 1,
     "Tahun akhir Renstra": tahun + 3,
   }).map(([Isian, value]) => ({ Isian, Nilai: String(value) }));
-  const book = workbookOf([
+  const kinerja = kinerjaWith([
     { tab: "Identitas", rows },
     { tab: "Renstra", rows: [{ Kode: "S1", Jenis: "sasaran", Uraian: "Sasaran" }] },
     { tab: "IKU", rows: [{ Kode: "S1.1", Sasaran: "S1", Indikator: "Nilai SKM", ...iku }] },
     { tab: "Pengukuran", rows: [{ Kode: "S1.1", ...pengukuran }] },
     { tab: "Perjanjian Kinerja", rows: [{ Kode: "S1.1", ...pk }] },
   ]);
-  return runChecks(kinerjaOf(book), [mutuSkm]).map(
+  return runChecks(kinerja, [mutuSkm]).map(
     ({ tab, kolom, tingkat, tercetak, seharusnya }) =>
       `${tingkat} ${tab} ${kolom}: ${tercetak} → ${seharusnya}`,
   );

@@ -1,36 +1,34 @@
 import { perbandinganTercetak } from "../../src/checks/perbandingan-tercetak";
 import { runChecks } from "../../src/checks/run";
-import { kinerjaOf, workbookOf } from "./workbook";
+import { kinerjaWith } from "./workbook";
 
 type Line = Readonly<Record<string, string>>;
 
 /** Messages for an indikator with target 80 and last year's realisasi 70, measured and printed so. */
 const found = (pengukuran: Line, iku: Line = {}) =>
   runChecks(
-    kinerjaOf(
-      workbookOf([
-        { tab: "Identitas", rows: [{ Isian: "Tahun awal Renstra", Nilai: "2019" }] },
-        { tab: "Renstra", rows: [{ Kode: "S1", Jenis: "sasaran", Uraian: "Sasaran" }] },
-        {
-          tab: "IKU",
-          rows: [
-            { Kode: "S1.0", Sasaran: "S1", Indikator: "Tidak diukur", "Target 2021": "1" },
-            {
-              Kode: "S1.1",
-              Sasaran: "S1",
-              Indikator: "Satu",
-              Arah: "positif",
-              "Realisasi 2019": "65.5",
-              "Target 2020": "75",
-              "Realisasi 2020": "70",
-              "Target 2021": "80",
-              ...iku,
-            },
-          ],
-        },
-        { tab: "Pengukuran", rows: [{ Kode: "S1.1", ...pengukuran }] },
-      ]),
-    ),
+    kinerjaWith([
+      { tab: "Identitas", rows: [{ Isian: "Tahun awal Renstra", Nilai: "2019" }] },
+      { tab: "Renstra", rows: [{ Kode: "S1", Jenis: "sasaran", Uraian: "Sasaran" }] },
+      {
+        tab: "IKU",
+        rows: [
+          { Kode: "S1.0", Sasaran: "S1", Indikator: "Tidak diukur", "Target 2021": "1" },
+          {
+            Kode: "S1.1",
+            Sasaran: "S1",
+            Indikator: "Satu",
+            Arah: "positif",
+            "Realisasi 2019": "65.5",
+            "Target 2020": "75",
+            "Realisasi 2020": "70",
+            "Target 2021": "80",
+            ...iku,
+          },
+        ],
+      },
+      { tab: "Pengukuran", rows: [{ Kode: "S1.1", ...pengukuran }] },
+    ]),
     [perbandinganTercetak],
   ).map(({ tingkat, sel, pesan }) => `${tingkat} ${sel} ${pesan}`);
 

@@ -1,20 +1,18 @@
 import { periodeLaporan } from "../../src/checks/periode-laporan";
 import { runChecks } from "../../src/checks/run";
-import { kinerjaOf, workbookOf } from "./workbook";
+import { kinerjaWith } from "./workbook";
 
 /** Severity, cell and sentence of what is found, by lines of Identitas and a permasalahan. */
 const found = (lines: Readonly<Record<string, string>>, Uraian = "Ada.", faktor = "Ada.") =>
   runChecks(
-    kinerjaOf(
-      workbookOf([
-        {
-          tab: "Identitas",
-          rows: Object.entries(lines).map(([Isian, Nilai]) => ({ Isian, Nilai })),
-        },
-        { tab: "Analisis", rows: [{ Kode: "S1", "Faktor pendorong": faktor }] },
-        { tab: "Isu dan Penutup", rows: [{ No: "1", Jenis: "permasalahan utama", Uraian }] },
-      ]),
-    ),
+    kinerjaWith([
+      {
+        tab: "Identitas",
+        rows: Object.entries(lines).map(([Isian, Nilai]) => ({ Isian, Nilai })),
+      },
+      { tab: "Analisis", rows: [{ Kode: "S1", "Faktor pendorong": faktor }] },
+      { tab: "Isu dan Penutup", rows: [{ No: "1", Jenis: "permasalahan utama", Uraian }] },
+    ]),
     [periodeLaporan],
   ).map(({ tingkat, sel, pesan }) => `${tingkat} ${sel} ${pesan}`);
 

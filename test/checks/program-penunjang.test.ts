@@ -1,6 +1,6 @@
 import { programPenunjang } from "../../src/checks/program-penunjang";
 import { runChecks } from "../../src/checks/run";
-import { kinerjaOf, workbookOf } from "./workbook";
+import { kinerjaWith } from "./workbook";
 
 /** What is questioned among the lines on the program of S1, and what it should be. */
 const found = (text: string, more: readonly Readonly<Record<string, string>>[] = []) => {
@@ -14,12 +14,12 @@ const found = (text: string, more: readonly Readonly<Record<string, string>>[] =
     "Program / Kegiatan": name,
     Sasaran: Kode === "I" ? "S1" : "",
   }));
-  const book = workbookOf([
+  const kinerja = kinerjaWith([
     { tab: "Renstra", rows: [{ Kode: "S1", Jenis: "sasaran", Uraian: "Sasaran" }] },
     { tab: "Anggaran", rows: [...rows, ...more] },
     { tab: "Analisis", rows: [{ Kode: "S1", "Program penunjang": text }] },
   ]);
-  return runChecks(kinerjaOf(book), [programPenunjang]).map(
+  return runChecks(kinerja, [programPenunjang]).map(
     ({ tercetak, seharusnya }) => `${tercetak} → ${seharusnya}`,
   );
 };

@@ -7,7 +7,7 @@ import { compose } from "../../src/report/compose";
 import { readKinerja } from "../../src/sheets/read-kinerja";
 import { FakeWorkbook } from "../fakes";
 import { broken, withMoney } from "./broken";
-import { addressOf, kinerjaOf, workbookOf } from "./workbook";
+import { addressOf, kinerjaOf, kinerjaWith, workbookOf } from "./workbook";
 
 const findings = (book: FakeWorkbook) =>
   runChecks(kinerjaOf(book)).map(
@@ -88,7 +88,7 @@ test("required lines of Identitas are asked for, others are not", () => {
 
 test("a date that does not exist is a galat, not a crash", () => {
   const rows = [{ Isian: "Tanggal laporan", Nilai: "31 April 2022" }];
-  const [finding, ...more] = runChecks(kinerjaOf(workbookOf([{ tab: "Identitas", rows }])));
+  const [finding, ...more] = runChecks(kinerjaWith([{ tab: "Identitas", rows }]));
   expect(more).toEqual([]);
   expect(finding).toMatchObject({
     pemeriksaan: "bukan-angka",

@@ -1,12 +1,11 @@
 import { runChecks } from "../../src/checks/run";
 import { tahunBerbeda } from "../../src/checks/tahun-berbeda";
-import { kinerjaOf, type Section, workbookOf } from "./workbook";
+import { kinerjaWith, type Section } from "./workbook";
 
 /** A text and the part of it that is questioned; none where it must be left alone. */
 type Case = readonly [text: string, questioned?: string];
 
-const run = (sections: readonly Section[]) =>
-  runChecks(kinerjaOf(workbookOf(sections)), [tahunBerbeda]);
+const run = (sections: readonly Section[]) => runChecks(kinerjaWith(sections), [tahunBerbeda]);
 
 /** What is questioned in each text, one row each from row 4 on. */
 function inRows(cases: readonly Case[], sectionOf: (texts: readonly string[]) => Section[]) {

@@ -1,6 +1,6 @@
 import { runChecks } from "../../src/checks/run";
 import { targetPredikat } from "../../src/checks/target-predikat";
-import { kinerjaOf, workbookOf } from "./workbook";
+import { kinerjaWith } from "./workbook";
 
 /** Severity, cell and kind of what is said of a target. */
 const found = (
@@ -10,13 +10,11 @@ const found = (
   Indikator = "Nilai SKM",
 ) =>
   runChecks(
-    kinerjaOf(
-      workbookOf([
-        { tab: "IKU", rows: [{ Kode: "S1.1", Indikator, "Target 2021": target }] },
-        { tab: "Pengukuran", rows: [{ Kode: "S1.1", Realisasi: realisasi }] },
-        { tab: "Perjanjian Kinerja", rows: [{ Kode: "S1.1", ...pk }] },
-      ]),
-    ),
+    kinerjaWith([
+      { tab: "IKU", rows: [{ Kode: "S1.1", Indikator, "Target 2021": target }] },
+      { tab: "Pengukuran", rows: [{ Kode: "S1.1", Realisasi: realisasi }] },
+      { tab: "Perjanjian Kinerja", rows: [{ Kode: "S1.1", ...pk }] },
+    ]),
     [targetPredikat],
   ).map(({ tingkat, kolom, pesan }) => `${tingkat} ${kolom} ${pesan}`);
 

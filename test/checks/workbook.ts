@@ -84,6 +84,29 @@ function write(book: FakeWorkbook, tab: string, row: number, column: number, val
 
 export const kinerjaOf = (book: FakeWorkbook): Kinerja => readKinerja(book.read(READ_TABS));
 
+/**
+ * What is read from a scaffolded workbook with these rows. It does not depend on the checks, so mutation
+ * testing, which loads them anew again and again, reads each workbook once.
+ */
+export function kinerjaWith(sections: readonly Section[]): Kinerja {
+  const key = JSON.stringify(sections);
+  const known = read.get(key) ?? freeze(kinerjaOf(workbookOf(sections)));
+  read.set(key, known);
+  return known;
+}
+
+const shared = globalThis as { kinerjaBySections?: Map<string, Kinerja> };
+shared.kinerjaBySections ??= new Map();
+const read = shared.kinerjaBySections;
+
+function freeze<T>(tree: T): T {
+  if (typeof tree === "object" && tree !== null) {
+    Object.freeze(tree);
+    Object.values(tree).forEach(freeze);
+  }
+  return tree;
+}
+
 /** Address of a typed cell by header, for tests that spoil one. */
 export function addressOf(
   book: FakeWorkbook,

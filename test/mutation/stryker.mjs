@@ -1,25 +1,11 @@
-import { readFileSync } from "node:fs";
-
-const { transform, transformIgnorePatterns } = JSON.parse(
-  readFileSync(new URL("../../package.json", import.meta.url), "utf8"),
-).jest;
-
 /**
  * Mutation testing of one folder: each change to it must make a test fail. The tests are those that hold
  * its numbers to facts; the rest of the suite would take hours and knows them only at second hand.
  */
 export const mutate = (folder, tests) => ({
-  testRunner: "jest",
-  plugins: ["@stryker-mutator/jest-runner"],
-  jest: {
-    config: {
-      testMatch: tests.map((pattern) => `<rootDir>/test/${pattern}.test.ts`),
-      transform,
-      transformIgnorePatterns,
-      testTimeout: 60_000,
-    },
-    enableFindRelatedTests: false,
-  },
+  testRunner: "in-process",
+  plugins: [new URL("runner.mjs", import.meta.url).href],
+  testFiles: tests.map((pattern) => `test/${pattern}.test.ts`),
   mutate: [`src/${folder}/**/*.ts`],
   ignorePatterns: ["dist", "build", "out", "docs/gambar", "local", "sidebar", "bench"],
   coverageAnalysis: "perTest",

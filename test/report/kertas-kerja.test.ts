@@ -1,3 +1,4 @@
+import type { Temuan } from "../../src/checks/contract";
 import { runChecks } from "../../src/checks/run";
 import { renderDocx } from "../../src/render/docx/render";
 import { composeReviu } from "../../src/report/kertas-kerja";
@@ -97,6 +98,32 @@ test("findings are listed, the most serious first, and none are no proof", () =>
   expect(textOf(compose(ajung()))).toContain("Hal itu tidak berarti isinya benar");
 });
 
+const DITERIMA = (["galat", "saran"] as const).map(
+  (tingkat, i): Temuan => ({
+    ...{ pemeriksaan: "uji", tingkat, tab: "IKU", sel: `A${i}`, pesan: `Pesan ${i}.` },
+    ...{ tercetak: null, seharusnya: null, kunci: "", kolom: "", perbaikan: null },
+    diterima: { alasan: `Alasan ${i}.`, waktu: "31 Januari 2022", pesan: "Dulu." },
+    pernahDiterima: null,
+  }),
+);
+
+test("an accepted finding stands apart with its reason, and is not counted as open", () => {
+  const other = { ...DITERIMA[0], sel: "A2", pesan: "Pesan 2.", diterima: null } as Temuan;
+  const document = compose(ajung(), [...DITERIMA, other]);
+  const [, open, accepted, ...more] = tablesOf(document).map(cellsOf);
+  expect(more).toEqual([]);
+  expect(open).toEqual([["1", "galat", "IKU!A2", "Pesan 2.", "", ""]]);
+  expect(accepted).toEqual([
+    ["1", "galat", "IKU!A0", "Pesan 0.", "Alasan 0.", "31 Januari 2022"],
+    ["2", "saran", "IKU!A1", "Pesan 1.", "Alasan 1.", "31 Januari 2022"],
+  ]);
+  expect(textOf(document)).toContain("menghasilkan 1 galat, 0 peringatan, dan 0 saran.");
+  expect(textOf(document)).toContain("Sebanyak 2 temuan diterima dengan alasan");
+  const settled = compose(ajung(), DITERIMA);
+  expect(tablesOf(settled)).toHaveLength(2);
+  expect(textOf(settled)).toContain("tidak menyisakan pertentangan antarisian. Sebanyak 2 temuan");
+});
+
 test("the file is valid for a full, a blank and a hostile workbook, and the same each time", async () => {
   const reviu = jawaban([
     ["F1", "Ya", '=HYPERLINK("http://example.com") <w:p>&\u0000\ud800', "🙂 <b>", "2022-02-15"],
@@ -105,12 +132,15 @@ test("the file is valid for a full, a blank and a hostile workbook, and the same
   const trees = [{ ...ajung(), reviu: semua() }, kosong(), { ...ajung(), reviu }].map((kinerja) =>
     compose(kinerja),
   );
+  const alasan = "<w:p> & \u0000=1+1 ".repeat(90);
+  const temuan = DITERIMA.map((t) => ({ ...t, diterima: { alasan, waktu: "kapan", pesan: "" } }));
+  trees.push(compose(kosong(), temuan));
   const files = await Promise.all(trees.map((tree) => renderDocx(tree)));
   for (const bytes of files) {
     const names = bookmarksOf(bytes);
     expect(new Set(names).size).toBe(names.length);
   }
-  expect(validateAll(files)).toEqual([[], [], []]);
+  expect(validateAll(files)).toEqual([[], [], [], []]);
   const [again] = await Promise.all([renderDocx(compose({ ...ajung(), reviu: semua() }))]);
   expect(again && Buffer.from(again).equals(Buffer.from(files[0] ?? []))).toBe(true);
 });

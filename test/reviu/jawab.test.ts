@@ -10,7 +10,7 @@ import { butirReviu } from "../../src/reviu/registry";
 import { identitas } from "../../src/sheets/identitas";
 import type { Kinerja } from "../../src/sheets/kinerja";
 import { sheets } from "../../src/sheets/registry";
-import { kinerjaOf, type Section, workbookOf } from "../checks/workbook";
+import { kinerjaWith, type Section } from "../checks/workbook";
 import { FakeWorkbook } from "../fakes";
 
 const of = (kinerja: Kinerja) => {
@@ -21,7 +21,7 @@ const of = (kinerja: Kinerja) => {
     return found;
   };
 };
-const judge = (sections: readonly Section[]) => of(kinerjaOf(workbookOf(sections)));
+const judge = (sections: readonly Section[]) => of(kinerjaWith(sections));
 
 /** A workbook of which every machine answer is “Ya”; a test spoils one table of it. */
 const BAIK: Readonly<Record<string, Section["rows"]>> = {
@@ -220,6 +220,41 @@ test.each([
   expect(dasar).toContain(said);
   expect(sistem?.sel.length).toBeGreaterThan(0);
   expect(sistem?.sel.map((cell) => cell.tab)).toContain(tab);
+});
+
+const DITERIMA = { alasan: "Sesuai dokumen", waktu: "31 Januari 2022", pesan: "" };
+
+test.each([
+  ["F3", ubah("Pengukuran", 0, { "Capaian tercetak": "100" }), "capaian-tercetak pada Pengukuran!"],
+  ["F5", ubah("Isu dan Penutup", 0, { Uraian: "[PERBARUI] Menambah." }), "perlu-diperbarui pada"],
+  ["F6", ubah("Anggaran", 1, { "Capaian tercetak": "84" }), "persentase pada Anggaran!"],
+  [
+    "S5",
+    sectionsOf({ ...BAIK, Pengukuran: [...(BAIK.Pengukuran ?? []), { Kode: "S9.9" }] }),
+    "kode-yatim pada Pengukuran!",
+  ],
+  [
+    "S7",
+    ubah("Pengukuran", 0, { "Tingkat kemajuan tercetak": "10" }),
+    "kemajuan-tercetak pada Pengukuran!",
+  ],
+])("%s is “Ya” again once the galat is accepted, and says why", (kode, sections, said) => {
+  const kinerja = kinerjaWith(sections);
+  const temuan = runChecks(kinerja);
+  const answer = (all: typeof temuan) => jawabReviu(kinerja, all).find((b) => b.kode === kode);
+  expect(answer(temuan)?.jawaban).toBe("Tidak");
+  const accepted = answer(temuan.map((t) => ({ ...t, diterima: DITERIMA })));
+  expect(accepted?.jawaban).toBe("Ya");
+  expect(accepted?.dasar).toContain(` Diterima dengan alasan: ${said}`);
+  expect(accepted?.dasar).toContain("(Sesuai dokumen)");
+  expect(accepted?.dasar).not.toContain("temuan galat");
+});
+
+test("a target unlike Renstra's that is accepted tells its reason", () => {
+  const kinerja = kinerjaWith(ubah("Perjanjian Kinerja", 0, { "Target PK awal": "75" }));
+  const temuan = runChecks(kinerja).map((t) => ({ ...t, diterima: DITERIMA }));
+  const s4 = jawabReviu(kinerja, temuan).find(({ kode }) => kode === "S4");
+  expect(s4?.dasar).toMatch(/Diterima dengan alasan: pk-renstra pada .* \(Sesuai dokumen\)\.$/);
 });
 
 test.each([
@@ -422,7 +457,7 @@ test("whatever stands in the workbook, every item has a sound answer", () => {
         tab: identitas.tab,
         rows: hasYear ? [] : [{ Isian: "Tahun laporan", Nilai: "" }],
       };
-      const kinerja = kinerjaOf(workbookOf([year, ...sections]));
+      const kinerja = kinerjaWith([year, ...sections]);
       const reviu = jawabReviu(kinerja, runChecks(kinerja, checks));
       expect(reviu).toHaveLength(23);
       for (const { jawaban, sumber, sistem, dasar } of reviu) {

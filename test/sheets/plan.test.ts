@@ -9,7 +9,7 @@ import { identitas } from "../../src/sheets/identitas";
 import { plan } from "../../src/sheets/plan";
 import { scaffolded as sheets } from "../../src/sheets/registry";
 import type { Step } from "../../src/sheets/step";
-import { FakeWorkbook } from "../fakes";
+import { FakeWorkbook, WIDE } from "../fakes";
 
 const TABS = [identitas.tab, ...sheets.map(({ tab }) => tab), "Dasbor"];
 const PERIODE = { awal: 2021, akhir: 2024, tahun: 2021 };
@@ -109,12 +109,7 @@ test("rows inserted above the header are followed", () => {
   const moved = new FakeWorkbook();
   moved.names.push(...book.names);
   for (const [tab, { cells, ...rest }] of book.tabs) {
-    const shifted = new Map(
-      [...cells].map(([key, cell]) => {
-        const [row, column] = key.split(",").map(Number) as [number, number];
-        return [`${row + 2},${column}`, cell];
-      }),
-    );
+    const shifted = new Map([...cells].map(([key, cell]) => [key + 2 * WIDE, cell]));
     moved.tabs.set(tab, { ...rest, cells: shifted });
   }
   expect(steps(moved)).toEqual([]);
@@ -168,7 +163,7 @@ test("a tab of our name with other content is left alone and named", () => {
   const result = scaffold(book);
   expect(result.dilewati).toEqual(["Anggaran"]);
   expect(book.cell("Anggaran", 1, 1).value).toBe("Daftar belanja kantor");
-  expect((book.tabs.get("Anggaran") as { cells: Map<string, unknown> }).cells.size).toBe(2);
+  expect((book.tabs.get("Anggaran") as { cells: Map<number, unknown> }).cells.size).toBe(2);
 });
 
 test("what reads a tab of somebody else's is left out, and the columns beside it stand where formulas look", () => {
@@ -225,8 +220,7 @@ test("no step ever writes a cell that holds something", () => {
         );
         book.apply(steps(book));
         for (const [tab, key] of before) {
-          const [row, column] = key.split(",").map(Number) as [number, number];
-          expect(book.cell(tab, row, column).value).toBe("isian orang");
+          expect(book.cell(tab, Math.floor(key / WIDE), key % WIDE).value).toBe("isian orang");
         }
       },
     ),
