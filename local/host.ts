@@ -31,6 +31,8 @@ export interface LocalHost extends Host {
   readonly logs: readonly string[];
   /** What is to go wrong in the script's service calls; nothing unless a test says so. */
   readonly faults: Faults;
+  /** The workbook as `save` gives it, but what formulas come to is as it was last calculated: for many a state. */
+  typed(): Buku;
 }
 
 type Alert = Extract<UiEvent, { kind: "alert" }>;
@@ -215,6 +217,7 @@ export function createHost(options: HostOptions, files: HostFiles = {}): LocalHo
       return errors.get(`${id}!${formatCell(anchorRow, anchorColumn)}`);
     },
     save: (): Buku => engine("buku"),
+    typed: (): Buku => engine("typed"),
     snapshot() {
       realm.settle();
       return engine("snapshot");

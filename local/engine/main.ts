@@ -24,6 +24,7 @@ function allOps(engine: Engine, rows: number) {
   const charts = chartOps(engine);
   const conditional = conditionalOps(engine);
   const names = nameOps(engine);
+  const buku = (): Buku => bukuOf(engine, { ...marks, ...conditional, ...names, ...charts });
   return {
     ...sheetOps(engine, rows),
     ...cellOps(engine),
@@ -36,7 +37,8 @@ function allOps(engine: Engine, rows: number) {
     registerCustom: (names: string[]) => engine.registerCustom(names),
     recalculate: () => engine.recalculate(),
     functions: (): string[] => [...engine.functions.getExecutors().keys()].map(String),
-    buku: (): Buku => bukuOf(engine, { ...marks, ...conditional, ...names, ...charts }),
+    buku,
+    typed: buku,
     snapshot: (): unknown => engine.book.save(),
     /** Applies a replica's mutations; true when rows, columns, sheets or names moved. */
     peer(batch: [id: string, params: object][]): boolean {

@@ -15,7 +15,7 @@ type Entrance = (op: string, args: string) => string;
 
 /** Operations that only read; every other one may change what formulas come to. */
 const reads = new Set(
-  "sheets isColumnHidden bookName activeSheet activeRange frozen extent values display anchor formulas looks notes validations sheetValidations protections charts functions buku snapshot names nameReferences conditionalFormats".split(
+  "sheets isColumnHidden bookName activeSheet activeRange frozen extent values display anchor formulas looks notes validations sheetValidations protections charts functions buku typed snapshot names nameReferences conditionalFormats".split(
     " ",
   ),
 );

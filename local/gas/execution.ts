@@ -43,12 +43,16 @@ export const standIn = new Set<string>();
 export function run(name: string, args: string): string {
   try {
     const call = scriptFunction(name);
-    const result = execute(() => call(...(JSON.parse(args) as unknown[])));
+    const result = execute(() => {
+      try {
+        return call(...(JSON.parse(args) as unknown[]));
+      } finally {
+        releaseLocks();
+      }
+    });
     return `{"value":${encodeWire(result, "0")}}`;
   } catch (error) {
     return JSON.stringify({ error: failureOf(error) });
-  } finally {
-    releaseLocks();
   }
 }
 

@@ -11,13 +11,11 @@ export type FaultKind = "before" | "after" | "quota" | "stop";
 export interface Faults {
   /** The call of an execution, counted from 1, that goes wrong, and how. */
   fail: { call: number; kind: FaultKind } | undefined;
-  /** Whether somebody else holds the document lock for longer than anybody waits. */
-  isLocked: boolean;
   /** Hears the name of every call before it has an effect: `Range.setValues`. */
   onCall: ((name: string) => void) | undefined;
 }
 
-export const faults: Faults = { fail: undefined, isLocked: false, onCall: undefined };
+export const faults: Faults = { fail: undefined, onCall: undefined };
 
 const MESSAGE: Record<FaultKind, string> = {
   before: "Service Spreadsheets failed while accessing document with id lokal.",
@@ -42,19 +40,25 @@ export function serviceCall<T>(name: string, call: () => T): T {
   throw new Error(MESSAGE[kind]);
 }
 
+/** Executions under way: more than one where a test lets somebody else press a button in the midst (`onCall`). */
+export let executions = 0;
+
 /** One execution of the script; an execution that was stopped fails whatever the script made of it. */
 export function execute<T>(script: () => T): T {
+  const outer = { count, lasting };
   count = 0;
   lasting = undefined;
-  let result: T;
+  executions++;
   try {
-    result = script();
-  } catch (error) {
+    const result = script();
     if (wasStopped()) throw new Error(MESSAGE.stop);
-    throw error;
+    return result;
+  } catch (error) {
+    throw wasStopped() ? new Error(MESSAGE.stop) : error;
+  } finally {
+    ({ count, lasting } = outer);
+    executions--;
   }
-  if (wasStopped()) throw new Error(MESSAGE.stop);
-  return result;
 }
 
 const wasStopped = () => lasting === "stop";

@@ -1,25 +1,25 @@
-/** LockService: there is one user here, so a lock is free unless a test says that somebody else has it. */
+/** LockService: a lock belongs to one of the executions under way. */
 import { emulated } from "./emulated";
-import { faults } from "./faults";
+import { executions } from "./faults";
 
 type GoogleLock = GoogleAppsScript.Lock.Lock;
 
 class Lock implements Pick<GoogleLock, "tryLock" | "waitLock" | "releaseLock" | "hasLock"> {
-  private held = false;
+  private holder: number | undefined;
 
   tryLock(_timeoutInMillis: number) {
-    this.held = this.held || !faults.isLocked;
-    return this.held;
+    this.holder ??= executions;
+    return this.hasLock();
   }
   waitLock(timeoutInMillis: number) {
     if (this.tryLock(timeoutInMillis)) return;
     throw new Error("Lock timeout: another process was holding the lock for too long.");
   }
   releaseLock() {
-    this.held = false;
+    if (this.hasLock()) this.holder = undefined;
   }
   hasLock() {
-    return this.held;
+    return this.holder === executions;
   }
 }
 

@@ -36,8 +36,13 @@ function openSentence(code: string, file: string): string {
   }
 }
 
-/** Saves a workbook as writeWhole does. */
+/** Saves a workbook as writeWhole does; never under a name by which Excel expects another format, such as .xlsm. */
 export async function saveXlsx(path: string, buku: Buku): Promise<void> {
+  if (!/\.xlsx$/i.test(path)) {
+    throw new FileError(
+      `Berkas “${basename(path)}” tidak dapat disimpan: hanya .xlsx yang ditulis. Simpan sebagai .xlsx di Excel atau LibreOffice (makro tidak terbawa), lalu pakai berkas itu.`,
+    );
+  }
   await writeWhole(path, await writeXlsx(buku));
 }
 

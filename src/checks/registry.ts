@@ -49,6 +49,7 @@ import { realisasiMelebihiPagu } from "./realisasi-melebihi-pagu";
 import { rktAnggaran } from "./rkt-anggaran";
 import { rumusTertimpa } from "./rumus-tertimpa";
 import { satuanCampur } from "./satuan-campur";
+import { selGalat } from "./sel-galat";
 import { skalaKeliru } from "./skala-keliru";
 import { skmRealisasi } from "./skm-realisasi";
 import { spasiBerlebih } from "./spasi-berlebih";
@@ -71,6 +72,7 @@ export const families: readonly Family[] = [
   {
     name: "Isian",
     checks: [
+      selGalat,
       bukanAngka,
       angkaRancu,
       pilihanAsing,

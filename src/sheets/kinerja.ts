@@ -242,6 +242,14 @@ export type Gangguan =
       readonly angka: number | undefined;
     }
   | {
+      /** The error of a formula where something is typed. */
+      readonly jenis: "sel-galat";
+      readonly tab: string;
+      readonly sel: string;
+      readonly header: string;
+      readonly isi: string;
+    }
+  | {
       /** Something else than the dropdown offers. */
       readonly jenis: "pilihan-asing";
       readonly tab: string;

@@ -56,6 +56,9 @@ export function readIdentitas(grid: Grid | undefined): {
       const { label: header, options: pilihan } = field;
       gangguan.push({ jenis: "pilihan-asing", tab, sel, header, isi: cell.value, pilihan });
     }
+    if (cell.galat) {
+      gangguan.push({ jenis: "sel-galat", tab, sel, header: field.label, isi: cell.galat });
+    }
     if (cell.asing) {
       const angka = typeof cell.value === "number" ? cell.value : undefined;
       gangguan.push({

@@ -14,7 +14,7 @@ export function readSkm({ rows, gangguan }: Table, { bobotSkm }: Pengaturan): Sk
     });
     return { jumlah: sum(answers), responden: answers.length };
   });
-  const isSound = !gangguan.some(({ jenis }) => jenis === "bukan-angka" || jenis === "luar-batas");
+  const isSound = !gangguan.some(({ jenis }) => /^(bukan-angka|sel-galat|luar-batas)$/.test(jenis));
   const nilai =
     isSound && bobotSkm !== undefined
       ? computeNilaiSkm(unsur, bobotSkm === "baku" ? undefined : bobotSkm)

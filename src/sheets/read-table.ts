@@ -158,7 +158,8 @@ export function spasiOf(
 }
 
 /** What is out of place in a typed cell, if anything; the caller says where it stands. */
-function troubleOf({ options, rentang, antara }: Column, { value, teks, asing }: ReadCell) {
+function troubleOf({ options, rentang, antara }: Column, { value, teks, asing, galat }: ReadCell) {
+  if (galat) return { jenis: "sel-galat", isi: galat } as const;
   const isi = teks ?? String(value ?? "");
   if (asing && !(rentang && parseTarget(isi))) {
     const angka = typeof value === "number" ? value : undefined;
@@ -180,6 +181,8 @@ export interface ReadCell {
   readonly teks?: string;
   /** Text where a number or date belongs. */
   readonly asing?: true;
+  /** The error that the cell shows: nothing is known of what belongs there. */
+  readonly galat?: string;
 }
 
 type Reading = Pick<Column, "kind" | "volume" | "antara">;
@@ -193,6 +196,7 @@ export function readCell(
 ): ReadCell {
   const text = String(value).trim();
   if (text === "" || (antara && UNANSWERED.test(text))) return { value: undefined };
+  if (ERROR.test(text)) return { value: undefined, galat: text };
   if (kind === "teks" || kind === "kode" || kind === "rumus") return { value: text };
   if (kind === "tercetak") {
     // A typed number has lost how it was written; what the cell shows is the nearest to it.
@@ -216,7 +220,7 @@ export function readCell(
 }
 
 const UNANSWERED = /^(?:[-–—]+|n\/a)$/i;
-const ERROR = /^#(?:REF!|SPILL!|N\/A|VALUE!|NAME\?|ERROR!|NUM!|DIV\/0!|NULL!)/;
+const ERROR = /^#(?:REF!|SPILL!|N\/A|VALUE!|NAME\?|ERROR!|NUM!|DIV\/0!|NULL!)$/;
 
 /** Whether the formula of a computed column is still there and has room to spill. */
 function readComputed(grid: Grid, headerRow: number, { column, at }: Found): Gangguan[] {

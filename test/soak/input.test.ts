@@ -1,6 +1,7 @@
 import fc from "fast-check";
-import { strToU8, unzipSync, zipSync } from "fflate";
+import { strToU8, unzipSync, Zip, ZipDeflate, ZipPassThrough, zipSync } from "fflate";
 import { FileError } from "../../local/xlsx/error";
+import { saveXlsx } from "../../local/xlsx/files";
 import { readXlsx } from "../../local/xlsx/read";
 import { walk } from "../../local/xlsx/sax";
 import { writeXlsx } from "../../local/xlsx/write";
@@ -15,6 +16,7 @@ import { renderDocx } from "../../src/render/docx/render";
 import { compose } from "../../src/report/compose";
 import type { Value } from "../../src/sheets/contract";
 import { FakeWorkbook } from "../fakes";
+import { openProduct } from "../product/product";
 import { SEED, SOAK } from "./slice";
 
 jest.setTimeout(SOAK ? 7_200_000 : 120_000);
@@ -234,8 +236,11 @@ describe("a file that", () => {
       }
     });
 
-  test("is cut anywhere is refused", async () => {
+  test("is cut anywhere, and at every twentieth, is refused", async () => {
     const bytes = await writeXlsx(buku());
+    for (let i = 0; i < 20; i++) {
+      expect(await refusal(bytes.slice(0, Math.floor((bytes.length * i) / 20)))).toBeDefined();
+    }
     await fc.assert(
       fc.asyncProperty(fc.nat(bytes.length - 1), async (length) => {
         expect(await refusal(bytes.slice(0, length))).toBeDefined();
@@ -290,11 +295,77 @@ describe("a file that", () => {
     expect(process.memoryUsage().heapUsed - before).toBeLessThan(200e6);
   });
 
-  test("holds macros or points to other files is read without them", async () => {
-    const bytes = await changed((parts) => {
-      parts["xl/vbaProject.bin"] = Uint8Array.from([1, 2, 3]);
-      parts["xl/externalLinks/externalLink1.xml"] = strToU8("<externalLink/>");
+  /** A workbook in which one part is so many zeros, deflated a megabyte at a time. */
+  async function bomb(part: string, size: number): Promise<Uint8Array> {
+    const chunks: Uint8Array[] = [];
+    const zip = new Zip((error, chunk) => {
+      if (error) throw error;
+      chunks.push(chunk);
     });
-    expect(await refusal(bytes)).toBeUndefined();
+    for (const [name, bytes] of Object.entries(unzipSync(await writeXlsx(buku())))) {
+      if (name === part) continue;
+      const file = new ZipPassThrough(name);
+      zip.add(file);
+      file.push(bytes, true);
+    }
+    const zeros = new ZipDeflate(part, { level: 1 });
+    zip.add(zeros);
+    const piece = new Uint8Array(1e6);
+    for (let done = 0; done < size; done += piece.length) zeros.push(piece, false);
+    zeros.push(new Uint8Array(0), true);
+    zip.end();
+    return Buffer.concat(chunks);
+  }
+
+  test.each([
+    ["in a tab", "xl/worksheets/sheet1.xml"],
+    ...(SOAK ? [["in a picture that nobody asks for", "xl/media/image1.png"] as const] : []),
+  ])("is a zip bomb %s is refused without unpacking it", async (_, part) => {
+    const bytes = await bomb(part, SOAK ? 1e9 : 210e6);
+    expect(bytes.length).toBeLessThan(10e6);
+    // What it declares can lie: then no more is unpacked than declared.
+    const lying = Buffer.from(bytes);
+    lying.writeUInt32LE(1000, lying.lastIndexOf(Buffer.from("PK\x01\x02", "latin1")) + 24);
+    const peak = process.resourceUsage().maxRSS;
+    expect(await refusal(bytes)).toContain("lebih dari 200 MB");
+    await refusal(lying);
+    // In kilobytes; the peak of the whole process.
+    expect(process.resourceUsage().maxRSS - peak).toBeLessThan(150_000);
+  });
+
+  test.each([
+    [100, false],
+    [101, true],
+  ])("has %d tabs is read, or refused above a hundred", async (count, isRefused) => {
+    const [sheet] = buku().sheets;
+    const sheets = Array.from({ length: count }, (_, i) => ({ ...sheet!, name: `Lembar ${i}` }));
+    const message = await refusal(await writeXlsx({ ...buku(), sheets }));
+    expect(message === undefined).toBe(!isRefused);
+    if (isRefused) expect(message).toContain("paling banyak 100 lembar");
+  });
+
+  test("holds macros or points to other files is read without them, and asks for none", async () => {
+    const link = "'file:///C:/rahasia/[lain.xlsx]Data'!A1";
+    const parts = unzipSync(
+      await edited(/sheet1\.xml$/, (xml) =>
+        xml.replace(
+          "</row>",
+          `<c r="D1"><f>[1]Data!A1</f><v>7</v></c><c r="E1"><f>${link}</f><v>8</v></c></row>`,
+        ),
+      ),
+    );
+    parts["xl/vbaProject.bin"] = Uint8Array.from([1, 2, 3]);
+    parts["xl/externalLinks/externalLink1.xml"] = strToU8("<externalLink/>");
+    const read = await readXlsx(zipSync(parts), "x", "berkas.xlsm");
+    const again = unzipSync(await writeXlsx(read));
+    expect(Object.keys(again).filter((name) => /vba|external/i.test(name))).toEqual([]);
+    const host = openProduct({ buku: read });
+    // What lies in another file is not to be had.
+    for (const cell of ["D1", "E1"]) expect(String(host.value("Identitas", cell))).toMatch(/^#|^$/);
+    host.dispose();
+  });
+
+  test("is an .xlsm is never written: Excel would not open what is no .xlsm", async () => {
+    await expect(saveXlsx("tiada/buku.xlsm", buku())).rejects.toThrow(/hanya \.xlsx yang ditulis/);
   });
 });

@@ -4,7 +4,7 @@ const byText = <T>(list: readonly T[]): T[] =>
   [...list].sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
 
 /** A workbook without what says only in which order it was made. */
-export function comparable({ sheets, names }: Buku) {
+function comparable({ sheets, names }: Buku) {
   return {
     names: Object.entries(names).sort(([a], [b]) => (a < b ? -1 : 1)),
     sheets: sheets.map(({ protections, charts = [], conditionalFormats = [], ...sheet }) => ({

@@ -9,3 +9,6 @@ export function slice<T>(all: readonly T[], count: number): T[] {
   const between = Array.from({ length: count }, (_, i) => Math.floor((i + shift) * width));
   return [...new Set([0, ...between, all.length - 1])].flatMap((i) => all.slice(i, i + 1));
 }
+
+/** With a soak: every how many interruptions are tried, 1 unless told. */
+export const EVERY = Number(process.env.EVERY ?? 1);
