@@ -7,6 +7,7 @@ import fs from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import * as esbuild from "esbuild";
+import { report } from "./report.mjs";
 
 /** Rows of the largest workbook that must stay comfortable, and its tenth. */
 const LARGE = { indikator: 200, anggaran: 2000, responden: 10_000 };
@@ -23,11 +24,13 @@ function benchCalls() { var n = __calls; __calls = 0; return n; }
 `;
 
 export async function scale(root, limits) {
-  const load = async (source, name) => {
+  const load = async (source, name, contents) => {
     const outfile = path.join(root, "build", name);
     await esbuild.build({
       absWorkingDir: root,
-      entryPoints: [source],
+      ...(contents === undefined
+        ? { entryPoints: [source] }
+        : { stdin: { contents, resolveDir: root, sourcefile: source, loader: "ts" } }),
       outfile,
       bundle: true,
       format: "esm",
@@ -119,6 +122,22 @@ export async function scale(root, limits) {
     large.checked / small.checked,
     limits.checksGrowth,
   );
+
+  const kinerjaOf = (size) => {
+    const host = open(filled(empty, size));
+    const kinerja = JSON.parse(JSON.stringify(host.run("apiReadKinerja")));
+    host.dispose();
+    return kinerja;
+  };
+  const modules = () =>
+    load(
+      "report.ts",
+      "bench-report.mjs",
+      `export { estimatePageNumbersWith } from "docx/layout";
+       export { compose } from "./src/report/compose";
+       export { renderDocx } from "./src/render/docx/render";`,
+    );
+  failures.push(...(await report(kinerjaOf, modules, limits)));
   return failures;
 }
 

@@ -35,6 +35,8 @@ export interface Ready {
 export interface DialogState {
   /** Work that is going on; undefined while waiting for a decision or finished. */
   readonly step: Step | undefined;
+  /** What of the step is being done, where it has parts. */
+  readonly tahap: string | undefined;
   /** Data and findings, once both are there. */
   readonly ready: Ready | undefined;
   readonly logo: Logo | undefined;
@@ -51,6 +53,7 @@ export interface DialogState {
 
 const INITIAL: DialogState = {
   step: undefined,
+  tahap: undefined,
   ready: undefined,
   logo: undefined,
   pilihan: undefined,
@@ -79,7 +82,7 @@ interface Actions {
   readonly generateReviu: () => void;
   /** Saves what is finished as a new version after all. */
   readonly saveAsNew: () => void;
-  /** Back to the decision; between two steps while one is going on. */
+  /** Back to the decision; a step that is going on ends as soon as it can. */
   readonly back: () => void;
   /** Keeps a logo with the workbook, or none; what goes wrong is thrown. */
   readonly keepLogo: (logo: Logo | undefined) => Promise<void>;
@@ -89,28 +92,28 @@ interface Actions {
 export function useDialog(): DialogState & Actions {
   const [state, setState] = useState(INITIAL);
   const working = useRef(false);
-  const cancelled = useRef(false);
+  const cancel = useRef(new AbortController());
 
   const run = useCallback((work: (enter: Enter) => Promise<Partial<DialogState>>) => {
     const attempt = async () => {
       if (working.current) return;
       working.current = true;
-      cancelled.current = false;
+      cancel.current = new AbortController();
       let step: Step = "read";
       const enter: Enter = async (next, change = {}) => {
-        if (cancelled.current) throw new Cancelled();
+        cancel.current.signal.throwIfAborted();
         step = next;
-        setState((old) => ({ ...old, ...change, step: next, problem: undefined }));
+        const now = { step: next, tahap: undefined, problem: undefined };
+        setState((old) => ({ ...old, ...change, ...now }));
         await nextPaint();
       };
       let change: Partial<DialogState>;
       try {
         change = await work(enter);
       } catch (error) {
-        change =
-          error instanceof Cancelled
-            ? DECIDE
-            : { problem: { title: TITLES[step], detail: explain(error), retry: attempt } };
+        change = cancel.current.signal.aborted
+          ? DECIDE
+          : { problem: { title: TITLES[step], detail: explain(error), retry: attempt } };
       }
       working.current = false;
       setState((old) => ({ ...old, ...change, step: undefined }));
@@ -156,7 +159,8 @@ export function useDialog(): DialogState & Actions {
       }
       if (made === undefined) {
         await enter("layout");
-        made = await layOut(written);
+        const show = (tahap: string) => setState((old) => ({ ...old, tahap }));
+        made = await layOut(written, show, cancel.current.signal);
       }
       return save(enter, one, made, written.sidik, kunci);
     });
@@ -178,7 +182,7 @@ export function useDialog(): DialogState & Actions {
   };
 
   const back = () => {
-    if (working.current) cancelled.current = true;
+    if (working.current) cancel.current.abort();
     else setState((old) => ({ ...old, ...DECIDE }));
   };
 
@@ -201,8 +205,6 @@ const DECIDE = {
 
 const TOO_LARGE =
   "Laporan terlalu besar untuk Google Drive. Pilih logo yang lebih kecil, atau unduh .docx.";
-
-class Cancelled extends Error {}
 
 type Enter = (step: Step, change?: Partial<DialogState>) => Promise<void>;
 

@@ -10,6 +10,7 @@ import { Button } from "./parts/button";
 import { ProblemNotice } from "./parts/notice";
 import { OfflineNotice } from "./parts/online";
 import { Progress, sayStep } from "./parts/progress";
+import { serveRenderer } from "./renderer";
 import { closeDialog } from "./server";
 import "./style.css";
 
@@ -35,7 +36,7 @@ function Dialog() {
         {sama && !isWorking && `Tidak ada perubahan sejak versi ${sama.versi}.`}
       </p>
       <OfflineNotice />
-      {step !== undefined && <Progress step={step} />}
+      {step !== undefined && <Progress step={step} tahap={dialog.tahap} />}
       {(step === "compose" || step === "layout") && (
         <div class="actions end">
           <Button onClick={dialog.back}>Batalkan</Button>
@@ -79,5 +80,9 @@ function Dialog() {
   );
 }
 
-const app = document.getElementById("app");
-if (app) render(<Dialog />, app);
+// A worker runs this script too; it has no document.
+if (typeof document === "undefined") serveRenderer();
+else {
+  const app = document.getElementById("app");
+  if (app) render(<Dialog />, app);
+}

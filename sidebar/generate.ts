@@ -1,15 +1,17 @@
-import { estimatePageNumbersWith } from "docx/layout";
 import type { Logo } from "../src/api";
 import type { Temuan } from "../src/checks/contract";
-import { renderDocx, renderProfiles } from "../src/render/docx/render";
+import { paint } from "../src/render/docx/picture";
+import { renderDocx } from "../src/render/docx/render";
 import { compose } from "../src/report/compose";
 import { composeReviu } from "../src/report/kertas-kerja";
-import type { Document } from "../src/report/node";
+import type { Block, Document } from "../src/report/node";
 import { jawabReviu } from "../src/reviu/jawab";
 import type { Kinerja } from "../src/sheets/kinerja";
 import { isoDate } from "./clock";
+import { nextPaint } from "./paint";
 import { guarded } from "./problem";
 import { rasterise } from "./rasterise";
+import { renderAway } from "./renderer";
 
 /** What a person decides before a report is made. */
 export interface Pilihan {
@@ -52,12 +54,32 @@ export async function writeNaskah(
   return { document, huruf, sidik: await sha256(JSON.stringify({ document, huruf })) };
 }
 
-/** Lays the report out, once for Word and once for Google Docs. */
-export function layOut({ document, huruf }: Naskah): Promise<Report> {
-  // A letter no known font has, an emoji say, is measured like a similar one rather than stop the count.
-  const pageNumbers = estimatePageNumbersWith({ guess: true });
-  return guarded(() => renderProfiles(document, { pageNumbers, rasterise, font: huruf }));
+/** How far laying out has come, as people read it. */
+export type Kemajuan = (tahap: string) => void;
+
+const TAHAP = { halaman: "menghitung nomor halaman", berkas: "menulis berkas" } as const;
+
+/** Lays the report out, once for Word and once for Google Docs. Figures need a canvas, so they are made here. */
+export function layOut(
+  { document, huruf }: Naskah,
+  onKemajuan: Kemajuan,
+  signal: AbortSignal,
+): Promise<Report> {
+  return guarded(async () => {
+    const all = document.sections.flatMap(({ blocks }) => blocks.filter(isFigure)).length;
+    let drawn = 0;
+    const pictures = await paint(document, async (...svg) => {
+      signal.throwIfAborted();
+      onKemajuan(`menggambar ${++drawn} dari ${all}`);
+      await nextPaint();
+      return rasterise(...svg);
+    });
+    const job = { document, pictures, font: huruf };
+    return renderAway(job, (stage) => onKemajuan(TAHAP[stage]), signal);
+  });
 }
+
+const isFigure = ({ type }: Block): boolean => type === "figure";
 
 /** The kertas kerja reviu as a file to download; it is not saved in Drive. */
 export async function buildReviu(

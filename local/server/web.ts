@@ -87,6 +87,8 @@ export const HEADERS = {
   "content-security-policy": [
     "default-src 'self'",
     "script-src 'self' 'unsafe-inline' 'unsafe-eval'",
+    // The dialog lays pages out in a worker made of its own script.
+    "worker-src blob:",
     "style-src 'self' 'unsafe-inline'",
     "img-src 'self' data: blob:",
     "font-src 'self' data:",

@@ -13,7 +13,14 @@ const LABELS: Readonly<Record<Step, string>> = {
 export const sayStep = (step: Step): string => `${LABELS[step]}…`;
 
 /** The steps with the one that is going on. */
-export function Progress({ step }: { readonly step: Step }) {
+export function Progress({
+  step,
+  tahap,
+}: {
+  readonly step: Step;
+  /** What of it is being done, where it has parts. */
+  readonly tahap: string | undefined;
+}) {
   const current = STEPS.indexOf(step);
   return (
     <ol class="progress">
@@ -29,6 +36,7 @@ export function Progress({ step }: { readonly step: Step }) {
             {index === current && <span class="spinner" />}
           </span>
           {LABELS[name]}
+          {index === current && tahap !== undefined && `: ${tahap}`}
           {index < current && <span class="spoken">, selesai</span>}
         </li>
       ))}

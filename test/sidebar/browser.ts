@@ -16,6 +16,8 @@ export interface Scene {
   readonly server?: Server;
   readonly panel?: "beranda" | "periksa" | "reviu" | "contoh" | "tahun-baru" | "bantuan";
   readonly broken?: "checks" | "compose" | "render";
+  /** What becomes of a worker: its constructor throws, or its script is never run. */
+  readonly worker?: "throws" | "blocked";
   readonly width?: number;
   readonly height?: number;
   readonly dark?: boolean;
@@ -30,6 +32,7 @@ export async function open(browser: Browser, scene: Scene): Promise<Page> {
     timezoneId: "Asia/Jakarta",
     acceptDownloads: true,
   });
+  if (scene.worker !== undefined) await page.addInitScript(forbidWorkers, scene.worker);
   await page.addInitScript(fakeGoogle, { server: scene.server ?? {}, broken: scene.broken });
   const html = scene.html.replace(/data-panel="\w+"/, `data-panel="${scene.panel ?? "beranda"}"`);
   await page.route("https://lkip.test/", (route) =>
@@ -42,6 +45,20 @@ export async function open(browser: Browser, scene: Scene): Promise<Page> {
 /** Calls made so far, in order, as `[name, ...arguments]`. */
 export const callsOf = (page: Page): Promise<unknown[][]> =>
   page.evaluate(() => (window as unknown as { calls: unknown[][] }).calls);
+
+/** Runs in the page: workers as a content security policy forbids them. */
+function forbidWorkers(how: "throws" | "blocked"): void {
+  class Forbidden extends EventTarget {
+    onerror: ((event: Event) => void) | undefined;
+    constructor() {
+      super();
+      if (how === "throws") throw new DOMException("Forbidden", "SecurityError");
+      setTimeout(() => this.onerror?.(new Event("error")));
+    }
+    terminate() {}
+  }
+  Object.assign(window, { Worker: Forbidden });
+}
 
 /** Runs in the page: google.script with JSON in both directions, as on Google. */
 function fakeGoogle({ server, broken }: { server: Server; broken: string | undefined }): void {

@@ -16,10 +16,11 @@ const FAKES: Readonly<Record<string, string>> = {
   "contoh/ajung": `export const contohAjung = (tercetak) => [{ tab: "Identitas", rows: [{ Isian: "Tercetak", Nilai: tercetak }] }];`,
   "report/compose": `export function compose(kinerja, options) {
     if (window.broken === "compose") throw new TypeError("Cannot read properties of undefined");
-    return { kinerja, options };
+    return { kinerja, options, sections: [], broken: window.broken };
   }`,
+  "docx/picture": "export const paint = async () => new Map();",
   "docx/render": `export async function renderProfiles(doc, { font }) {
-    if (window.broken === "render") throw new RangeError("Maximum call stack size exceeded");
+    if (doc.broken === "render") throw new RangeError("Maximum call stack size exceeded");
     const of = (profile) => new TextEncoder().encode(JSON.stringify({ ...doc.options, font, profile }));
     return { word: of("word"), googleDocs: of("google-docs") };
   }
@@ -35,7 +36,7 @@ const fakes: Plugin = {
   name: "fakes",
   setup({ onResolve, onLoad }) {
     const filter =
-      /(checks\/run|contoh\/ajung|report\/compose|report\/kekurangan|docx\/render|docx\/layout)$/;
+      /(checks\/run|contoh\/ajung|report\/compose|report\/kekurangan|docx\/picture|docx\/render|docx\/layout)$/;
     onResolve({ filter }, ({ path }) => ({
       path: path.match(filter)?.[1] ?? path,
       namespace: "fake",

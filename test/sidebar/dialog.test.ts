@@ -111,6 +111,27 @@ describeInBrowser("the Generate LKIP dialog", () => {
     );
   });
 
+  test("lays the report out in a worker, which then is gone", async () => {
+    await show();
+    await see("Data siap disusun.");
+    const begun = page.waitForEvent("worker");
+    await button("Generate LKIP").click();
+    const worker = await begun;
+    expect(worker.url()).toMatch(/^blob:/);
+    await see("LKIP Kecamatan Ajung 2021");
+    expect(page.workers()).toEqual([]);
+  });
+
+  test.each(["throws", "blocked"] as const)(
+    "where a worker %s the report is laid out all the same",
+    async (worker) => {
+      await show({ worker });
+      await button("Generate LKIP").click();
+      await see("LKIP Kecamatan Ajung 2021");
+      expect((await download()).text).toBe('{"draf":false,"font":"Arial","profile":"word"}');
+    },
+  );
+
   test("shows each step while it works", async () => {
     await show({ server: { apiSaveReport: [{ delay: "never" }] } });
     await button("Generate LKIP").click();

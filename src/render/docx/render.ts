@@ -10,7 +10,7 @@ import { canonical } from "./canonical";
 import type { RenderContext } from "./context";
 import { forGoogleDocs, type Part } from "./google-docs";
 import { numbering } from "./numbering";
-import { paint, type Rasterise } from "./picture";
+import { type Picture, paint, type Rasterise } from "./picture";
 import { renderSection } from "./section";
 import { styles } from "./styles";
 
@@ -23,16 +23,21 @@ export interface RenderOptions {
   readonly pageNumbers?: PageNumberEstimator;
   /** Makes the figures; without it a figure is printed as the words that describe it. */
   readonly rasterise?: Rasterise;
+  /** Figures that were made where there is a canvas, for rendering where there is none. */
+  readonly pictures?: ReadonlyMap<string, Picture>;
   /** The layout knows the widths of Arial and a few others; another font leaves page numbers blank. */
   readonly font?: string;
 }
+
+/** What renderProfiles is about to do: find the pages, which takes long, and write them into the files. */
+export type Stage = "halaman" | "berkas";
 
 /** The document as a Word file. The same tree gives the same bytes in any time zone. */
 export async function renderDocx(
   document: Document,
   options: RenderOptions = {},
 ): Promise<Uint8Array> {
-  const pictures = await paint(document, options.rasterise);
+  const pictures = options.pictures ?? (await paint(document, options.rasterise));
   return pack(document, plainParts(document), pictures, options);
 }
 
@@ -48,9 +53,14 @@ export interface Profiles {
  */
 export async function renderProfiles(
   document: Document,
-  options: RenderOptions & { readonly pageNumbers: PageNumberEstimator },
+  options: RenderOptions & {
+    readonly pageNumbers: PageNumberEstimator;
+    /** Told before each stage, which waits for the answer. */
+    readonly onStage?: (stage: Stage) => unknown;
+  },
 ): Promise<Profiles> {
-  const pictures = await paint(document, options.rasterise);
+  const pictures = options.pictures ?? (await paint(document, options.rasterise));
+  await options.onStage?.("halaman");
   let pages: EstimatedPageNumbers = { bookmarks: new Map() };
   const estimator: PageNumberEstimator = (...args) => {
     pages = options.pageNumbers(...args);
@@ -60,6 +70,7 @@ export async function renderProfiles(
     ...options,
     pageNumbers: estimator,
   });
+  await options.onStage?.("berkas");
   const googleDocs = await pack(document, forGoogleDocs(document, pages), pictures, {
     ...options,
     pageNumbers: () => pages,
