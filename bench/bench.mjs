@@ -9,13 +9,19 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import vm from "node:vm";
 import { functions } from "./functions.mjs";
+import { pages } from "./pages.mjs";
 import { scale } from "./scale.mjs";
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "..");
 const limits = createRequire(import.meta.url)("./limits.json");
 const read = (name) => fs.readFileSync(path.join(root, "dist", name), "utf8");
 
-const sizes = { codeBytes: "Code.js", sidebarBytes: "sidebar.html", dialogBytes: "dialog.html" };
+const sizes = {
+  codeBytes: "Code.js",
+  sidebarBytes: "sidebar.html",
+  dialogBytes: "dialog.html",
+  licenceBytes: "lisensi.html",
+};
 let failed = false;
 console.log(
   `Node ${process.version}, ${os.cpus()[0]?.model ?? "unknown CPU"}, ${os.cpus().length} cores\n`,
@@ -47,7 +53,11 @@ console.log(
   `\nload of Code.js in a bare context: ${loaded.toFixed(2)} ms, ${(loaded / empty).toFixed(1)} × an empty script (${empty.toFixed(3)} ms)`,
 );
 
-for (const failure of [...functions(code, limits), ...(await scale(root, limits))]) {
+for (const failure of [
+  ...functions(code, limits),
+  ...(await pages(root, limits)),
+  ...(await scale(root, limits)),
+]) {
   console.log(`OVER THE LIMIT: ${failure}`);
   failed = true;
 }

@@ -174,6 +174,13 @@ describe("what was built", () => {
     /\.(?:src|href)\s*=\s*["'](?:https?:)?\/\//,
   ];
 
+  test("keeps everything that writes a docx out of the sidebar", () => {
+    for (const word of ["w:sectPr", "w:document", "wordprocessingml", "BAB I"]) {
+      expect([word, dist("sidebar.html").includes(word)]).toEqual([word, false]);
+    }
+    expect(dist("dialog.html")).toContain("w:sectPr");
+  });
+
   test.each(["sidebar.html", "dialog.html"])(
     "has in %s no backtick and nothing to fetch from anyone",
     (name) => {

@@ -16,7 +16,13 @@ export async function serve({ files, options, root }: Invocation): Promise<numbe
   const [file] = files;
   const buku =
     file !== undefined ? await openXlsx(file) : options.example ? exampleBuku(root) : undefined;
-  const { url } = await startServer({ root, port, ...loadProduct(root), ...(buku && { buku }) });
+  const { url } = await startServer({
+    root,
+    port,
+    ...loadProduct(root),
+    ...(buku && { buku }),
+    example: ["apiFillExample", contohAjung(false)],
+  });
   console.log(`LKIP terbuka di ${url} (Ctrl+C untuk berhenti)`);
   await new Promise(() => {});
   return 0;

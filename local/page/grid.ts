@@ -44,6 +44,8 @@ export interface Grid {
   where(): [tab: string, a1: string];
   activate(tab: string, a1: string): void;
   focus(): void;
+  /** Resolves when what is typed goes into the grid: its editor comes some time after the workbook. */
+  ready(): Promise<void>;
   /** Resolves when no cell is being typed into. */
   typed(): Promise<void>;
   name(): string;
@@ -159,6 +161,13 @@ export function createGrid(container: string, help: FunctionHelp[], call: CallCu
     },
     focus() {
       injector.get(ILayoutService).focus();
+    },
+    async ready() {
+      const isEditable = () => document.activeElement?.matches("[contenteditable=true]");
+      while (!isEditable()) {
+        injector.get(ILayoutService).focus();
+        if (!isEditable()) await new Promise((go) => setTimeout(go, 20));
+      }
     },
     async typed() {
       const { visible$ } = injector.get(IEditorBridgeService);

@@ -12,6 +12,7 @@
  * target "node20", packages "external".
  */
 import type { ShowEvent } from "../server/protocol";
+import { offerBooks } from "./books";
 import { loadFunctions } from "./custom-functions";
 import { byId } from "./dom";
 import { createFrames } from "./frames";
@@ -81,12 +82,14 @@ async function start(): Promise<void> {
     else frames.open(event);
   }
 
+  offerBooks();
   await link.ready;
   const boot = await link.boot(true);
   const grid = createGrid("grid", boot.functions, loadFunctions(boot));
   replica = createReplica(grid, link);
   replica.start(boot);
   byId("name").textContent = [grid.name(), "host lokal, tanpa Google"].filter(Boolean).join(" · ");
+  await grid.ready();
   byId("loading").hidden = true;
   window.lokal = replica;
 }

@@ -13,8 +13,8 @@ export function showToast({ title, message, seconds }: Omit<ToastEvent, "kind">)
 }
 
 /** A script that failed: stays until closed, because it may explain what to do. */
-export function showError(message: string): void {
-  add("toast error", "Skrip gagal", message, -1);
+export function showError(message: string, title = "Skrip gagal"): void {
+  add("toast error", title, message, -1);
 }
 
 function add(className: string, title: string, message: string, seconds: number): void {
@@ -49,14 +49,38 @@ export function showAlert(
   { title, message, buttons }: AlertEvent,
   reply: (answer: AlertAnswer) => void,
 ): void {
-  const dialog = byId<HTMLDialogElement>("alert");
   shownAlert = id;
+  question(title, message, BUTTONS[buttons], (answer) => reply(answer ?? "CLOSE"));
+}
+
+/** Asks a question of the page's own; the label that was pressed, undefined for Escape. */
+export function ask(
+  title: string,
+  message: string,
+  labels: readonly string[],
+): Promise<string | undefined> {
+  return new Promise((done) => {
+    const buttons = labels.map((label): [string, string] => [label, label]);
+    question(title, message, buttons, (label) => {
+      byId<HTMLDialogElement>("alert").close();
+      done(label);
+    });
+  });
+}
+
+function question<A>(
+  title: string,
+  message: string,
+  buttons: readonly (readonly [label: string, answer: A])[],
+  reply: (answer: A | undefined) => void,
+): void {
+  const dialog = byId<HTMLDialogElement>("alert");
   byId("alert-title").textContent = title;
   byId("alert-title").hidden = !title;
   byId("alert-text").textContent = message;
   const row = find("#alert .buttons");
   row.replaceChildren(
-    ...BUTTONS[buttons].map(([label, answer]) => {
+    ...buttons.map(([label, answer]) => {
       const button = make("button", { type: "button", textContent: label });
       button.addEventListener("click", () => reply(answer));
       return button;
@@ -64,7 +88,7 @@ export function showAlert(
   );
   dialog.oncancel = (event) => {
     event.preventDefault();
-    reply("CLOSE");
+    reply(undefined);
   };
   if (!dialog.open) dialog.showModal();
   row.querySelector("button")?.focus();
@@ -78,10 +102,10 @@ export function closeAlert(id: number): void {
 let running = 0;
 
 /** Says that a script runs; returns how to say that it ended. */
-export function showRunning(): () => void {
+export function showRunning(what = "Menjalankan skrip…"): () => void {
   const update = (by: number) => {
     running += by;
-    byId("running").textContent = running > 0 ? "Menjalankan skrip…" : "";
+    byId("running").textContent = running > 0 ? what : "";
   };
   update(1);
   return () => update(-1);

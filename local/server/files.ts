@@ -1,7 +1,7 @@
 /** What the script saved with the Drive service, for download from the page. */
 import type { ServerResponse } from "node:http";
 import type { SavedFile } from "../contract";
-import { Refusal } from "./web";
+import { Refusal, sendDownload } from "./web";
 
 /**
  * Google turns an uploaded docx into a Google Doc, whose MIME type the saved file then carries;
@@ -30,12 +30,7 @@ export class Files {
     }
     const docx = ZIP_MAGIC.every((byte, i) => file.bytes[i] === byte) && isDocument(file.mimeType);
     const name = docx && !file.name.endsWith(".docx") ? `${file.name}.docx` : file.name;
-    response.writeHead(200, {
-      "content-type": docx ? DOCX : file.mimeType,
-      "content-length": file.bytes.byteLength,
-      "content-disposition": `attachment; filename*=UTF-8''${encodeURIComponent(name)}`,
-    });
-    response.end(file.bytes);
+    sendDownload(response, docx ? DOCX : file.mimeType, name, file.bytes);
   }
 }
 

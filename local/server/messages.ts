@@ -25,4 +25,5 @@ export type FromThread =
 export type ToThread =
   | { id: number; op: "open"; onOpen: boolean }
   | { id: number; op: "run"; name: string; args: unknown[]; active: Mutation[] }
-  | { id: number; op: "peer"; list: Mutation[] };
+  | { id: number; op: "peer"; list: Mutation[] }
+  | { id: number; op: "save" };

@@ -60,6 +60,14 @@ export interface RunRequest {
   active: Mutation[];
 }
 
+/** Empty when the other workbook is open. */
+export interface OpenReply {
+  /** Why the one before stays, as a sentence. */
+  refused?: string;
+  /** It has changes that no file has; asked again with `ganti` it goes. */
+  isUnsaved?: true;
+}
+
 export type RunReply = ({ value: unknown } | { error: { name: string; message: string } }) & {
   /** The page applies mutations up to this one before it hands the result on. */
   seq: number;

@@ -11,13 +11,25 @@ import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { WebSocketServer } from "ws";
 import type { Buku } from "../contract";
+import { FileError } from "../xlsx/error";
+import { readXlsx } from "../xlsx/read";
+import { writeXlsx } from "../xlsx/write";
 import { openInBrowser } from "./browser";
 import { Files } from "./files";
 import { describeFunctions } from "./help";
 import { Pages } from "./pages";
-import type { RunReply, RunRequest } from "./protocol";
+import type { OpenReply, RunReply, RunRequest } from "./protocol";
 import { startThread, type Thread } from "./thread";
-import { HEADERS, isOwnPage, Refusal, readJson, sendFile, sendText } from "./web";
+import {
+  HEADERS,
+  isOwnPage,
+  Refusal,
+  readBytes,
+  readJson,
+  sendDownload,
+  sendFile,
+  sendText,
+} from "./web";
 
 export interface ServerOptions {
   /** Folder of this package, where `build/` and `local/page/` are. */
@@ -30,6 +42,8 @@ export interface ServerOptions {
   /** oauthScopes of appsscript.json. */
   scopes: string[];
   buku?: Buku;
+  /** Function of the script, and its arguments, that fills a blank workbook with the example. */
+  example?: readonly [name: string, ...args: unknown[]];
   openBrowser?: boolean;
 }
 
@@ -38,33 +52,32 @@ export interface RunningServer {
   close(): Promise<void>;
 }
 
+const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+const UNSAVED =
+  "Buku kerja ini berubah sejak terakhir disimpan. Perubahan itu hilang bila diganti.";
+
 /** More calls than this at once mean a page that calls in a loop; Google allows ten as well. */
 const MOST_CALLS = 10;
 
+/** A workbook that is open: its host, and the pages that show it. */
+interface Opened {
+  readonly thread: Thread;
+  readonly pages: Pages;
+  /** Number of the last change that is in a file, or was there when the workbook opened. */
+  saved: number;
+}
+
 /** Starts the host and serves it. Rejects with an Indonesian sentence when the port is taken. */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
-  const { root, code, html = {}, scopes, buku } = options;
-  const files = new Files();
-  // Pages arrive only after `thread` is set, below.
-  let thread: Thread | undefined;
-  const pages = new Pages(randomUUID(), () => thread as Thread);
+  const { port: wanted, buku } = options;
   const server = createServer();
   // The port first: a second start should say so at once, not after the workbook is calculated.
-  await listen(server, options.port);
+  await listen(server, wanted);
   const { port } = server.address() as AddressInfo;
 
-  const starting = startThread(
-    join(root, "build/worker.mjs"),
-    { code, html, scopes, ...(buku && { buku }) },
-    (news) => {
-      if (news.t === "mutations") pages.mutations(news.json);
-      else if (news.t === "ui") pages.show(news.event);
-      else if (news.t === "alert") pages.alert(news.event);
-      else files.add(news.file);
-    },
-  );
+  const starting = openDesk(options, buku);
   // A tab left open from before may ask while the workbook is still being calculated: it waits.
-  const handling = starting.then((ready) => handler(options, ready, pages, files));
+  const handling = starting.then((desk) => handler(options, desk));
   handling.catch(() => server.close());
   server.on("request", (request, response) => {
     for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
@@ -81,13 +94,12 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
         else sendText(response, "text/plain", message, status);
       });
   });
-  const running = await starting;
-  thread = running;
+  const desk = await starting;
 
   const sockets = new WebSocketServer({ noServer: true, maxPayload: 50 * 1024 * 1024 });
   server.on("upgrade", (request, socket, head) => {
     if (request.url !== "/ws" || !isOwnPage(request, port, true)) return socket.destroy();
-    sockets.handleUpgrade(request, socket, head, (peer) => pages.add(peer));
+    sockets.handleUpgrade(request, socket, head, (peer) => desk.now().pages.add(peer));
   });
 
   const url = `http://127.0.0.1:${port}/`;
@@ -95,8 +107,9 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   return {
     url,
     async close() {
+      const { pages, thread } = desk.now();
       pages.close();
-      await running.stop();
+      await thread.stop();
       await new Promise((done) => {
         server.close(done);
         server.closeAllConnections();
@@ -105,13 +118,67 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   };
 }
 
-function handler({ root, code }: ServerOptions, thread: Thread, pages: Pages, files: Files) {
+/** Where one workbook lies open, and another may take its place. */
+interface Desk {
+  now(): Opened;
+  readonly files: Files;
+  /** Opens another workbook, a blank one without `buku`; until it is calculated the old one stays. */
+  replace(buku?: Buku, fill?: ServerOptions["example"]): Promise<void>;
+}
+
+async function openDesk(
+  { root, code, html = {}, scopes }: ServerOptions,
+  first: Buku | undefined,
+): Promise<Desk> {
+  const files = new Files();
+  const open = async (buku?: Buku, fill?: ServerOptions["example"]): Promise<Opened> => {
+    // Pages arrive only after `thread` is set, below.
+    let thread: Thread | undefined;
+    const pages = new Pages(randomUUID(), () => thread as Thread);
+    thread = await startThread(
+      join(root, "build/worker.mjs"),
+      { code, html, scopes, ...(buku && { buku }) },
+      (news) => {
+        if (news.t === "mutations") pages.mutations(news.json);
+        else if (news.t === "ui") pages.show(news.event);
+        else if (news.t === "alert") pages.alert(news.event);
+        else files.add(news.file);
+      },
+    );
+    if (fill) {
+      const [name, ...args] = fill;
+      await thread.call({ op: "run", name, args, active: [] });
+    }
+    return { thread, pages, saved: pages.seq };
+  };
+  let opened = await open(first);
+  let isOpening = false;
+  return {
+    files,
+    now: () => opened,
+    async replace(buku, fill) {
+      if (isOpening) throw new Refusal(409, "Buku kerja lain sedang dibuka. Tunggu sebentar.");
+      isOpening = true;
+      try {
+        const before = opened;
+        opened = await open(buku, fill);
+        // Pages come back to another session, and load what it shows.
+        before.pages.close();
+        await before.thread.stop();
+      } finally {
+        isOpening = false;
+      }
+    },
+  };
+}
+
+function handler({ root, code, example }: ServerOptions, desk: Desk) {
   const functions = describeFunctions(code);
   const onOpen = /\bfunction\s+onOpen\b|\bonOpen\s*=/.test(code);
   let calls = 0;
 
   /** Opening the page is opening the workbook: onOpen runs, as on Google; not for a later snapshot. */
-  async function boot(isOpening: boolean): Promise<string> {
+  async function boot({ thread, pages }: Opened, isOpening: boolean): Promise<string> {
     const snapshot = await thread.call({ op: "open", onOpen: onOpen && isOpening });
     const gas = readFileSync(join(root, "build/gas.js"), "utf8");
     const rest = JSON.stringify({ seq: pages.seq, gas, code, functions });
@@ -119,6 +186,7 @@ function handler({ root, code }: ServerOptions, thread: Thread, pages: Pages, fi
   }
 
   async function run({ name, args, page, batches, active }: RunRequest): Promise<RunReply> {
+    const { thread, pages } = desk.now();
     if (calls >= MOST_CALLS) {
       throw new Refusal(
         429,
@@ -138,6 +206,29 @@ function handler({ root, code }: ServerOptions, thread: Thread, pages: Pages, fi
     }
   }
 
+  async function save(response: ServerResponse): Promise<void> {
+    const opened = desk.now();
+    const { seq } = opened.pages;
+    const buku = JSON.parse(await opened.thread.call({ op: "save" })) as Buku;
+    sendDownload(response, XLSX, `${buku.name}.xlsx`, await writeXlsx(buku));
+    opened.saved = seq;
+  }
+
+  /** Another workbook: a file from the request, the example, or a blank one. Says why not. */
+  async function replace(request: IncomingMessage, asked: URLSearchParams): Promise<OpenReply> {
+    const { pages, saved } = desk.now();
+    const which = asked.get("buku");
+    const name = asked.get("nama") ?? "";
+    // Read before anything is asked or lost: a file that is none is refused as it is.
+    const buku =
+      which === "berkas"
+        ? await readXlsx(await readBytes(request), name.replace(/\.xlsx$/i, ""), name)
+        : undefined;
+    if (pages.seq > saved && !asked.has("ganti")) return { refused: UNSAVED, isUnsaved: true };
+    await desk.replace(buku, which === "contoh" ? example : undefined);
+    return {};
+  }
+
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const { pathname, searchParams } = new URL(request.url ?? "/", "http://127.0.0.1");
     const asked = `${request.method} ${pathname}`;
@@ -148,13 +239,25 @@ function handler({ root, code }: ServerOptions, thread: Thread, pages: Pages, fi
     } else if (asked === "GET /page.css") {
       sendFile(request, response, "text/css", join(root, "build/page.css"));
     } else if (asked === "GET /boot") {
-      await pages.caughtUp(Number(searchParams.get("page")), Number(searchParams.get("batches")));
-      sendText(response, "application/json", await boot(searchParams.has("open")));
+      const opened = desk.now();
+      await opened.pages.caughtUp(
+        Number(searchParams.get("page")),
+        Number(searchParams.get("batches")),
+      );
+      sendText(response, "application/json", await boot(opened, searchParams.has("open")));
     } else if (asked === "POST /run") {
       const reply = await run(toRunRequest(await readJson(request)));
       sendText(response, "application/json", JSON.stringify(reply));
+    } else if (asked === "POST /open") {
+      const reply = await replace(request, searchParams).catch((error: unknown): OpenReply => {
+        if (error instanceof FileError) return { refused: error.message };
+        throw error;
+      });
+      sendText(response, "application/json", JSON.stringify(reply));
+    } else if (asked === "GET /save") {
+      await save(response);
     } else if (asked.startsWith("GET /files/")) {
-      files.send(pathname, response);
+      desk.files.send(pathname, response);
     } else {
       throw new Refusal(404, "Alamat tidak dikenal.");
     }

@@ -28,11 +28,8 @@ export function isOwnPage(request: IncomingMessage, port: number, needsOrigin: b
   return origin === undefined ? !needsOrigin : hosts.some((own) => origin === `http://${own}`);
 }
 
-/** The whole body as JSON. */
-export async function readJson(request: IncomingMessage): Promise<unknown> {
-  if (!request.headers["content-type"]?.startsWith("application/json")) {
-    throw new Refusal(415, "Permintaan harus berupa application/json.");
-  }
+/** The whole body. */
+export async function readBytes(request: IncomingMessage): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of request as AsyncIterable<Buffer>) {
@@ -40,8 +37,17 @@ export async function readJson(request: IncomingMessage): Promise<unknown> {
     if (size > BODY_LIMIT) throw new Refusal(413, "Permintaan melebihi 50 MB.");
     chunks.push(chunk);
   }
+  return Buffer.concat(chunks);
+}
+
+/** The whole body as JSON. */
+export async function readJson(request: IncomingMessage): Promise<unknown> {
+  if (!request.headers["content-type"]?.startsWith("application/json")) {
+    throw new Refusal(415, "Permintaan harus berupa application/json.");
+  }
+  const body = await readBytes(request);
   try {
-    return JSON.parse(Buffer.concat(chunks).toString("utf8"));
+    return JSON.parse(body.toString("utf8"));
   } catch {
     throw new Refusal(400, "Permintaan bukan JSON yang sah.");
   }
@@ -50,6 +56,21 @@ export async function readJson(request: IncomingMessage): Promise<unknown> {
 export function sendText(response: ServerResponse, type: string, text: string, status = 200): void {
   response.writeHead(status, { "content-type": `${type}; charset=utf-8` });
   response.end(text);
+}
+
+/** Bytes that the browser keeps as a file of this name. */
+export function sendDownload(
+  response: ServerResponse,
+  type: string,
+  name: string,
+  bytes: Uint8Array,
+): void {
+  response.writeHead(200, {
+    "content-type": type,
+    "content-length": bytes.byteLength,
+    "content-disposition": `attachment; filename*=UTF-8''${encodeURIComponent(name)}`,
+  });
+  response.end(bytes);
 }
 
 /**

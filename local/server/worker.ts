@@ -48,6 +48,8 @@ function handle(host: Host, job: ToThread): unknown {
     case "peer":
       host.peer(job.list);
       return null;
+    case "save":
+      return host.save();
   }
 }
 

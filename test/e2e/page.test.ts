@@ -4,9 +4,14 @@
  * Needs `npm run build` and Chromium (CHROMIUM or /usr/bin/chromium); without it the tests are
  * reported as skipped.
  */
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Browser, FrameLocator, Page } from "playwright-core";
+import type { Buku } from "../../local/contract";
 import { type RunningServer, startServer } from "../../local/server/server";
+import { openXlsx } from "../../local/xlsx/files";
+import { writeXlsx } from "../../local/xlsx/write";
+import { violations } from "../axe";
 import { describeInBrowser, launch } from "../chromium";
 import { CODE, PANEL, SCOPES } from "./script";
 import { eventually, type Visitor, visit } from "./visitor";
@@ -23,7 +28,10 @@ describeInBrowser("the page of the local host", () => {
   let page: Page;
 
   const start = (port: number) =>
-    startServer({ root: ROOT, port, code: CODE, html: { panel: PANEL }, scopes: SCOPES });
+    startServer({
+      ...{ root: ROOT, port, code: CODE, html: { panel: PANEL }, scopes: SCOPES },
+      example: ["isi"],
+    });
   const read = (a1: string) => visitor.read(TAB, a1);
   const type = (a1: string, text: string) => visitor.type(TAB, a1, text);
   const choose = (item: string) => visitor.choose("Uji", item);
@@ -187,6 +195,129 @@ describeInBrowser("the page of the local host", () => {
     await visitor.ready();
     await both("D2", 75);
     expect((await read("D4"))?.formula).toBe("=SUM(B2:B)+ROUND(1.26; 1)");
+  });
+
+  test("keys that are pressed as soon as the grid shows all arrive", async () => {
+    await page.reload({ waitUntil: "commit" });
+    await page.locator("#loading").waitFor({ state: "hidden" });
+    await page.keyboard.type("Halo");
+    await page.keyboard.press("Enter");
+    const [, a1 = ""] = (await visitor.where()) ?? [];
+    expect(a1).toBe("A2");
+    await both("A1", "Halo");
+  });
+
+  describe("another workbook", () => {
+    const EVIL = "<img src=x onerror=alert(1)>";
+    /** Does something after which the page loads anew. */
+    const reloaded = async (act: () => Promise<unknown>) => {
+      await Promise.all([page.waitForEvent("load"), act()]);
+      await visitor.ready();
+    };
+    /** Drops files on the page as the desktop does. */
+    const drop = (files: readonly { name: string; base64: string }[]) =>
+      page.evaluate((list) => {
+        const dataTransfer = new DataTransfer();
+        for (const { name, base64 } of list) {
+          const bytes = Uint8Array.from(atob(base64), (c) => c.charCodeAt(0));
+          dataTransfer.items.add(new File([bytes], name));
+        }
+        const target = document.getElementById("grid");
+        for (const type of ["dragenter", "dragover", "drop"]) {
+          const how = { dataTransfer, bubbles: true, cancelable: true };
+          target?.dispatchEvent(new DragEvent(type, how));
+        }
+      }, files);
+    const xlsx = async (name: string, tab: string, value: string) => {
+      const cells = [{ row: 1, column: 1, value }];
+      const frozen = { frozenRows: 0, frozenColumns: 0, widths: {}, hiddenColumns: [] };
+      const rules = { merges: [], validations: [], protections: [] };
+      const sheet = { name: tab, rows: 20, columns: 5, ...frozen, ...rules, cells };
+      const buku = { name, sheets: [sheet], names: {} } as unknown as Buku;
+      const bytes = await writeXlsx(buku);
+      return { name: `${name}.xlsx`, base64: Buffer.from(bytes).toString("base64") };
+    };
+    const error = async (text: string | RegExp) => {
+      await page.locator(".toast.error").getByText(text).waitFor();
+      await page.getByRole("button", { name: "Tutup pesan" }).click();
+    };
+
+    test("what is no workbook is refused in a sentence, and the one that is open stays", async () => {
+      const base64 = Buffer.from("Ini surat, bukan buku kerja.").toString("base64");
+      await drop([{ name: "surat.txt", base64 }]);
+      await error(/“surat\.txt”/);
+      await drop([
+        { name: "a.xlsx", base64 },
+        { name: "b.xlsx", base64 },
+      ]);
+      await error("Lepaskan satu berkas .xlsx saja.");
+      expect((await read("D2"))?.value).toBe(75);
+    });
+
+    test("changes that no file has are asked about, and can be saved first", async () => {
+      await drop([await xlsx("Lain", TAB, "dari berkas")]);
+      const question = page.getByRole("alertdialog");
+      await question.getByText(/Perubahan itu hilang bila diganti/).waitFor();
+      await question.getByRole("button", { name: "Batal" }).click();
+      expect((await read("D2"))?.value).toBe(75);
+      await drop([await xlsx("Lain", TAB, "dari berkas")]);
+      const [file] = await Promise.all([
+        page.waitForEvent("download"),
+        question.getByRole("button", { name: "Simpan dahulu" }).click(),
+      ]);
+      expect(file.suggestedFilename()).toMatch(/\.xlsx$/);
+      const saved = await openXlsx(await file.path());
+      const cell = saved.sheets[0]?.cells.find(({ row, column }) => row === 2 && column === 4);
+      expect(cell?.formula).toMatch(/^=capaian/i);
+    });
+
+    test("a dropped file opens, with its name and tabs as text", async () => {
+      await reloaded(async () => drop([await xlsx(EVIL.replace(/[<>]/g, "_"), EVIL, EVIL)]));
+      await eventually([EVIL], visitor.tabs);
+      expect((await visitor.read(EVIL, "A1"))?.value).toBe(EVIL);
+      await page.getByText("_img src=x onerror=alert(1)_").first().waitFor();
+      expect(await page.locator("img[src=x]").count()).toBe(0);
+    });
+
+    test("the example is one click away, and a blank one as well", async () => {
+      await reloaded(() => page.getByRole("button", { name: "Contoh Kecamatan Ajung" }).click());
+      await both("B2", 80);
+      await reloaded(() => page.getByRole("button", { name: "Baru", exact: true }).click());
+      await both("B2", "");
+    });
+
+    test("a saved file that is chosen opens as it was", async () => {
+      await type("B2", "41");
+      await both("B2", 41);
+      const [file] = await Promise.all([
+        page.waitForEvent("download"),
+        page.getByRole("link", { name: "Simpan .xlsx" }).click(),
+      ]);
+      await reloaded(() => page.getByRole("button", { name: "Baru", exact: true }).click());
+      await both("B2", "");
+      const buffer = await readFile(await file.path());
+      const chosen = { name: "Tersimpan.xlsx", mimeType: "", buffer };
+      await reloaded(() => page.locator("#file").setInputFiles(chosen));
+      await both("B2", 41);
+      await page.getByText("Tersimpan", { exact: false }).first().waitFor();
+    });
+  });
+
+  test("axe finds nothing in the page around the grid", async () => {
+    // Univer's own toolbar, canvas and tab bar, which we do not write.
+    expect(await violations(page, ["#grid"])).toEqual([]);
+    await page.getByRole("menuitem", { name: "Uji" }).click();
+    expect(await violations(page, ["#grid"])).toEqual([]);
+    await page.keyboard.press("Escape");
+    await choose("Panel");
+    await page.getByRole("heading", { name: "Panel uji" }).waitFor();
+    // What the frame shows is the script's; the product's panels have tests of their own.
+    expect(await violations(page, ["#grid", "iframe"])).toEqual([]);
+    await page.getByRole("button", { name: "Tutup panel samping" }).click();
+    await choose("Tanya");
+    await page.getByRole("alertdialog").waitFor();
+    expect(await violations(page, ["#grid"])).toEqual([]);
+    await page.getByRole("button", { name: "Ya" }).click();
   });
 
   test("other sites and unknown paths are refused", async () => {

@@ -114,6 +114,8 @@ describeInBrowser("the product, from an empty workbook to the report", () => {
       .fill("Sesuai berita acara rekonsiliasi tanggal 5 Juli 2021.");
     await button(sidebar, "Simpan alasan").click();
     await see(sidebar, "Temuan diterima.");
+    // A tab was made for it; the person is still on the cell.
+    await eventually(["Anggaran", "F5"], visitor.where);
     await sidebar.getByRole("button", { name: /Diterima$/ }).click();
     await see(sidebar, "Sesuai berita acara rekonsiliasi tanggal 5 Juli 2021.");
     await sidebar
@@ -170,12 +172,20 @@ describeInBrowser("the product, from an empty workbook to the report", () => {
     await choose("Reviu");
     await see(sidebar, /dari 23 butir terjawab/);
     await picture("09-reviu");
+    await choose("Bantuan");
+    await see(sidebar, "Satu jam pertama");
+    await picture("10-bantuan");
   });
 
   test("Generate LKIP shows its progress and ends in the report", async () => {
     await choose("Generate LKIP");
     await see(dialog, "Data siap disusun.");
     await picture("05-generate");
+    await dialog.getByText("Pratinjau laporan", { exact: true }).first().click();
+    await dialog.getByLabel("Lompat ke").selectOption({ label: "BAB III AKUNTABILITAS KINERJA" });
+    await dialog.locator(".paper").scrollIntoViewIfNeeded();
+    expect(await dialog.locator(".paper figure").count()).toBeGreaterThan(2);
+    await picture("11-pratinjau");
     // The source of the example leaves cells open, so a draft is what the dialog proposes.
     await dialog.getByRole("checkbox", { name: /^Cetak sebagai DRAF/ }).uncheck();
     const worker = visitor.page.waitForEvent("worker");
@@ -186,6 +196,7 @@ describeInBrowser("the product, from an empty workbook to the report", () => {
     await dialog.getByText(/Menata halaman: menghitung nomor halaman/).waitFor();
     await see(dialog, "LKIP Kecamatan Ajung 2021");
     await picture("06-hasil");
+    expect(await visitor.where()).toEqual(["Pengukuran", "A1"]);
   });
 
   test("the report downloads as a docx that carries the computed numbers", async () => {

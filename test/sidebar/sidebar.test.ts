@@ -357,7 +357,47 @@ describeInBrowser("the sidebar", () => {
     expect(await namesOf(page)).not.toContain("");
   });
 
-  test.each(["beranda", "periksa", "reviu", "contoh", "tahun-baru"] as const)(
+  test("the first hour goes by the keyboard alone, from an empty spreadsheet to a finding", async () => {
+    const found = kinerja({ temuan: [temuan()] });
+    await show({
+      server: {
+        apiReadKinerja: [nothing(), scaffolded(), kinerja(), found].map((value) => ({ value })),
+        apiScaffold: always({ dibuat: ["IKU"], ditambah: [], dilewati: [], lebih: [] }),
+        apiFillExample: always({ tab: ["Identitas"] }),
+        apiWriteTemuan: always(null),
+        apiGoTo: always(null),
+      },
+    });
+    await see(/Dibaca pukul/);
+    const press = async (name: string) => {
+      for (let i = 0; i < 60; i++) {
+        await page.keyboard.press("Tab");
+        const at = await page.evaluate(() => {
+          const { activeElement } = document;
+          const isInMain = activeElement?.closest("main") !== null;
+          return isInMain
+            ? (activeElement?.getAttribute("aria-label") ?? activeElement?.textContent)
+            : "";
+        });
+        if (at === name) return page.keyboard.press("Enter");
+      }
+      throw new Error(`Tab never came to “${name}”.`);
+    };
+    await press("Siapkan lembar LKIP");
+    await see("Lembar sudah siap.");
+    await press("Isi contoh");
+    await see("Pilih contoh");
+    await press("Isi contoh");
+    await see("Contoh sudah diisi.");
+    await press("Periksa");
+    await see(/^Diperiksa /);
+    await press("Buka F5 di lembar IKU");
+    await page.waitForFunction(() =>
+      (window as unknown as { calls: unknown[][] }).calls.some(([name]) => name === "apiGoTo"),
+    );
+  });
+
+  test.each(["beranda", "periksa", "reviu", "contoh", "tahun-baru", "bantuan"] as const)(
     "%s fits 300 px, also with long words and large text, and keeps 4.5:1 light and dark",
     async (panel) => {
       const long = "Pertanggungjawabankeuangandaerahkabupatendankota".repeat(3);
@@ -378,7 +418,7 @@ describeInBrowser("the sidebar", () => {
         await show({ panel, dark, server });
         await page.waitForTimeout(150);
         for (const fold of await page.locator("summary").all()) await fold.click();
-        expect(await page.locator("nav button").count()).toBe(5);
+        expect(await page.locator("nav button").count()).toBe(6);
         expect(await page.locator("nav").evaluate((nav) => nav.clientHeight)).toBeLessThan(50);
         expect(await overflow(page)).toBe(0);
         expect(await lowContrast(page)).toEqual([]);

@@ -317,7 +317,7 @@ describe("a file that", () => {
     return Buffer.concat(chunks);
   }
 
-  test.each([
+  test.each<readonly [string, string]>([
     ["in a tab", "xl/worksheets/sheet1.xml"],
     ...(SOAK ? [["in a picture that nobody asks for", "xl/media/image1.png"] as const] : []),
   ])("is a zip bomb %s is refused without unpacking it", async (_, part) => {
