@@ -73,17 +73,12 @@ export function wordsOf(text: string): Kata[] {
 function headless(kata: readonly Kata[], jenis: string): readonly Kata[] {
   const head = jenis === "indikator" ? UKURAN : TINGKAT;
   const first = kata.findIndex((k) => !head.test(k.kata));
-  return jenis === "sasaran" ? kata : kata.slice(Math.max(first, 0));
+  return kata.slice(Math.max(first, 0));
 }
 
-const namaOf = (
-  jenis: string,
-  tab: string,
-  kode: string | undefined,
-  teks: string | undefined,
-): Nama[] => {
-  const kata = headless(wordsOf(teks ?? ""), jenis);
-  return kata.length < 2 || teks === undefined ? [] : [{ jenis, tab, kode, teks, kata }];
+const namaOf = (jenis: string, tab: string, kode: string | undefined, teks = ""): Nama[] => {
+  const kata = headless(wordsOf(teks), jenis);
+  return kata.length < 2 ? [] : [{ jenis, tab, kode, teks, kata }];
 };
 
 /** The master lists: sasaran of Renstra, indikator of IKU, programs and kegiatan of Anggaran. */
@@ -99,12 +94,10 @@ export function namaIndukOf({ renstra, indikator, anggaran }: Kinerja): Nama[] {
   ];
 }
 
-/** Other names a text may mean: misi and tujuan, and indikator of programs and kegiatan. */
+/** Other names a text may mean: misi and tujuan (sasaran are found among those of the list first), and indikator of programs and kegiatan. */
 export function namaLainOf({ renstra, rkt }: Kinerja): Nama[] {
   return [
-    ...renstra
-      .filter((row) => row.jenis?.toLowerCase() !== "sasaran")
-      .flatMap((row) => namaOf("sasaran", "Renstra", row.kode, row.uraian)),
+    ...renstra.flatMap((row) => namaOf("sasaran", "Renstra", row.kode, row.uraian)),
     ...rkt.flatMap((row) => namaOf("indikator", "RKT", row.kode, row.indikator)),
   ];
 }

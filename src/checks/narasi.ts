@@ -56,7 +56,7 @@ export const BILANGAN =
 let numbers: ReadonlyMap<string, number> | undefined;
 /** The number that digits or words below a thousand mean: “5”, “dua puluh lima”. */
 export function parseBilangan(text: string): number | undefined {
-  if (/^\s*\d+\s*$/.test(text)) return Number(text);
+  if (/\d/.test(text)) return Number(text);
   numbers ??= new Map(Array.from({ length: 1000 }, (_, n) => [plain(terbilang(n)), n]));
   return numbers.get(plain(text));
 }
@@ -98,7 +98,7 @@ export function sasaranOf(reference: string, { renstra }: Kinerja): string | und
     .flatMap(({ kode }) => kode ?? []);
   const lower = reference.toLowerCase();
   const own = codes.find((kode) => kode.toLowerCase() === lower);
-  const place = /^\d+$/.test(lower) ? Number(lower) : ROMAWI.indexOf(lower) + 1;
+  const place = Number(lower) || ROMAWI.indexOf(lower) + 1;
   return own ?? codes[place - 1];
 }
 

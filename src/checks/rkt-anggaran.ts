@@ -35,8 +35,8 @@ export const rktAnggaran: Check = {
 
 /** A row of RKT whose indikator is the money itself. */
 function* money(row: BarisRkt, budget: Kinerja["anggaran"][number]): Iterable<Finding> {
-  if (!/^\s*rp\b|^\s*rupiah/i.test(row.satuan ?? "")) return;
-  if (!/^\s*(?:input|masukan|dana)\b|\bpagu\b/i.test(row.indikator ?? "")) return;
+  if (!/^rp\b|^rupiah/i.test(row.satuan ?? "")) return;
+  if (!/^(?:input|masukan|dana)\b|\bpagu\b/i.test(row.indikator ?? "")) return;
   for (const [column, right, name] of [
     ["target", budget.jumlahPagu, "anggaran"],
     ["realisasi", budget.jumlahRealisasi, "realisasi anggaran"],
@@ -57,5 +57,5 @@ function* money(row: BarisRkt, budget: Kinerja["anggaran"][number]): Iterable<Fi
 const plain = (text: string): string =>
   text
     .toLowerCase()
-    .replace(/^\s*(?:program|sub[ -]?kegiatan|kegiatan)\b/, "")
+    .replace(/^(?:program|sub[ -]?kegiatan|kegiatan)\b/, "")
     .replace(/[^\p{L}\p{N}]/gu, "");

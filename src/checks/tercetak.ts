@@ -17,11 +17,11 @@ export type Lain = readonly (readonly [string, number | undefined])[];
 
 /** Two or more numbers in one cell, as “100% 100%”. Another check says so. */
 export const isBeberapa = (text: string): boolean =>
-  /^[\d.,]+\s*%?(?:[\s;]+[\d.,]+\s*%?)+$/.test(text.trim()) && parseAngka(text) === undefined;
+  /^[\d.,]+\s*%?(?:[\s;]+[\d.,]+\s*%?)+$/.test(text);
 
-/** A printed number, also with what stands behind it: “79,67 (B)”, “95 per 100.000 KH”. */
+/** A printed number, also with words about it: “79,67 (B)”, “7 (tujuh) desa”, “95 per 100.000 KH”. */
 export const parseTercetak = (text: string): Angka | undefined =>
-  parseAngka(text) ?? parseAngka(text.replace(/\([^\d)]*\)\s*$|\sper\s.*$/i, "").trim());
+  parseAngka(text) ?? parseAngka(text.replace(/\([^\d)]*\)|\sper\s.*/i, ""));
 
 /** How a wrong number came to be, in brackets, where that can be seen: “ (digit tertukar)”. */
 export function sebabOf(printed: Angka | undefined, exact: number): string {
@@ -30,8 +30,7 @@ export function sebabOf(printed: Angka | undefined, exact: number): string {
 }
 
 /** What a capaian comes to by the formulas in use, and what it may have been copied from. */
-export function capaianLain(target: number | undefined, realisasi: number | undefined): Lain {
-  if (target === undefined || realisasi === undefined) return [];
+export function capaianLain(target = Number.NaN, realisasi = Number.NaN): Lain {
   return [
     ["dihitung dengan rumus positif", computeCapaian(target, realisasi, "positif")],
     ["dihitung dengan rumus negatif (2T−R)/T", computeCapaian(target, realisasi, "negatif")],
@@ -49,7 +48,7 @@ export interface Tercetak {
   readonly exact: number | undefined;
   readonly what: string;
   readonly how: string;
-  readonly lain?: Lain;
+  readonly lain: Lain;
   /** A capaian, which some print no higher than 100 or 120. */
   readonly isCapaian?: boolean;
 }
@@ -60,7 +59,7 @@ export interface Tercetak {
  * bounds; else the check's own severity, with what the printed number is where that can be seen.
  */
 export function* comparePrinted(tercetak: Tercetak): Iterable<Finding> {
-  const { at, column, text, exact, what, how, lain = [], isCapaian } = tercetak;
+  const { at, column, text, exact, what, how, lain, isCapaian } = tercetak;
   if (text === undefined || exact === undefined || isBeberapa(text)) return;
   const right = formatRingkas(exact);
   const finding = { at, column, tercetak: text, seharusnya: right };
@@ -91,7 +90,7 @@ export function* comparePrinted(tercetak: Tercetak): Iterable<Finding> {
     };
   } else {
     const other = lain.find(
-      ([, x]) => x !== undefined && roundHalfUp(x, printed.desimal) === printed.angka,
+      ([, x]) => roundHalfUp(x ?? Number.NaN, printed.desimal) === printed.angka,
     )?.[0];
     const sebab = other === undefined ? sebabOf(printed, exact) : ` (${other})`;
     yield {

@@ -19,5 +19,5 @@ export const mutate = (folder, tests) => ({
   htmlReporter: { fileName: `out/mutation/${folder}.html` },
   thresholds: { high: 95, low: 90, break: 90 },
   // A mutant that only ran slowly on a busy machine must not count as found.
-  timeoutMS: 60_000,
+  timeoutMS: 20_000,
 });
