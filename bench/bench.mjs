@@ -10,6 +10,7 @@ import { fileURLToPath } from "node:url";
 import vm from "node:vm";
 import { functions } from "./functions.mjs";
 import { scale } from "./scale.mjs";
+import { trust } from "./trust.mjs";
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "..");
 const limits = createRequire(import.meta.url)("./limits.json");
@@ -47,7 +48,11 @@ console.log(
   `\nload of Code.js in a bare context: ${loaded.toFixed(2)} ms, ${(loaded / empty).toFixed(1)} × an empty script (${empty.toFixed(3)} ms)`,
 );
 
-for (const failure of [...functions(code, limits), ...(await scale(root, limits))]) {
+for (const failure of [
+  ...functions(code, limits),
+  ...(await scale(root, limits)),
+  ...(await trust(root, limits, code)),
+]) {
   console.log(`OVER THE LIMIT: ${failure}`);
   failed = true;
 }
