@@ -11,6 +11,7 @@ import vm from "node:vm";
 import { functions } from "./functions.mjs";
 import { pages } from "./pages.mjs";
 import { scale } from "./scale.mjs";
+import { trust } from "./trust.mjs";
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "..");
 const limits = createRequire(import.meta.url)("./limits.json");
@@ -57,6 +58,7 @@ for (const failure of [
   ...functions(code, limits),
   ...(await pages(root, limits)),
   ...(await scale(root, limits)),
+  ...(await trust(root, limits, code)),
 ]) {
   console.log(`OVER THE LIMIT: ${failure}`);
   failed = true;

@@ -142,7 +142,7 @@ export async function scale(root, limits) {
 }
 
 /** The scaffolded workbook with so many rows typed in. */
-function filled(empty, { indikator, anggaran, responden }) {
+export function filled(empty, { indikator, anggaran, responden }) {
   const buku = structuredClone(empty);
   const put = (tab, rows) => {
     const sheet = buku.sheets.find(({ name }) => name === tab);

@@ -82,12 +82,23 @@ const cellsOf = ({ row, ...versi }: Tercatat): Record<string, Value> =>
     ]),
   );
 
-/** Adds lines below all others; says whether it could. */
+/** Adds lines below all others, or over what an interrupted run has begun of them; says whether it could. */
 function list(workbook: Workbook, versi: readonly Tercatat[]): boolean {
   if (versi.length === 0) return true;
   return attempt(() => {
-    const { columns: at, next } = openTable(workbook, versiLaporan);
-    workbook.apply(linesAt(tab, at, next, versi.map(cellsOf)));
+    const { columns: at, grid, row, next } = openTable(workbook, versiLaporan);
+    let free = next;
+    const steps = versi.map(cellsOf).flatMap((cells) => {
+      const begun = grid.values.findIndex((line, r) => {
+        const pairs = Object.entries(cells).map(([header, cell]) => {
+          const there = line[(at.get(header)?.[0] ?? 0) - 1] ?? "";
+          return there === "" ? 0 : String(there) === String(cell) ? 1 : -1;
+        });
+        return r >= row && pairs.some((p) => p > 0) && pairs.every((p) => p >= 0);
+      });
+      return linesAt(tab, at, begun < 0 ? free++ : begun + 1, [cells]);
+    });
+    workbook.apply(steps);
   });
 }
 
