@@ -104,7 +104,7 @@ async function buildServer({ minify }) {
   code = code.replace(DOC, (_, doc) => {
     if (seen.has(doc)) return "";
     seen.add(doc);
-    return `\n/**${doc}\n`;
+    return `\n/**${doc.replace(/\n \*(?=\n)/g, "")}\n`;
   });
   await fs.writeFile(file, code.trimStart());
 }

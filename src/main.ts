@@ -52,7 +52,7 @@ import { openWorkbook } from "./gas/workbook";
  *
  * @param {number} target Target, satu sel atau rentang. Boleh rentang nilai seperti 80-90.
  * @param {number} realisasi Realisasi, satu sel atau rentang seukuran target.
- * @param {string} arah Boleh dikosongkan. "positif" bila makin tinggi makin baik, "negatif" bila makin rendah makin baik.
+ * @param {string} arah Boleh dikosongkan. "positif": makin tinggi makin baik; "negatif": sebaliknya.
  * @param {string} rumus Boleh dikosongkan. Rumus arah negatif: "(2T-R)/T" atau "T/R".
  * @param {string} skala Boleh dikosongkan. Rentang dua kolom, kode dan nilai, untuk target seperti WTP atau BB.
  * @param {string} batas Boleh dikosongkan. "tanpa batas", "paling tinggi 100", "paling rendah 0" atau "0 sampai 100".
@@ -74,7 +74,7 @@ global.CAPAIAN = (
  * @param {number} target Target empat triwulan; boleh banyak baris.
  * @param {number} realisasi Realisasi empat triwulan, seukuran target; yang belum ada dikosongkan.
  * @param {string} metode "jumlah", "nilai akhir" atau "rata-rata".
- * @param {string} arah Boleh dikosongkan. "positif" bila makin tinggi makin baik, "negatif" bila makin rendah makin baik.
+ * @param {string} arah Boleh dikosongkan. "positif": makin tinggi makin baik; "negatif": sebaliknya.
  * @param {string} rumus Boleh dikosongkan. Rumus arah negatif: "(2T-R)/T" atau "T/R".
  * @param {string} batas Boleh dikosongkan. "tanpa batas", "paling tinggi 100", "paling rendah 0" atau "0 sampai 100".
  * @return {number} Capaian dalam persen, belum dibulatkan; "n/a" bila belum ada realisasi.
@@ -104,7 +104,7 @@ global.PREDIKAT = (capaian: Argument, skala: Argument) => predikatOf(capaian, sk
  *
  * @param {number} target Target, satu sel atau rentang. Boleh rentang nilai seperti 80-90.
  * @param {number} realisasi Realisasi, satu sel atau rentang seukuran target.
- * @param {string} arah Boleh dikosongkan. "positif" bila makin tinggi makin baik, "negatif" bila makin rendah makin baik.
+ * @param {string} arah Boleh dikosongkan. "positif": makin tinggi makin baik; "negatif": sebaliknya.
  * @return {number} Selisih dalam satuan target.
  * @customfunction
  */
@@ -140,7 +140,7 @@ global.TERUKUR = (capaian: Argument, kelompok: Argument, pilih: Argument) =>
  *
  * @param {number} target_akhir Target tahun terakhir Renstra, satu sel atau rentang.
  * @param {number} realisasi Realisasi tahun ini, satu sel atau rentang seukuran target.
- * @param {string} arah Boleh dikosongkan. "positif" bila makin tinggi makin baik, "negatif" bila makin rendah makin baik.
+ * @param {string} arah Boleh dikosongkan. "positif": makin tinggi makin baik; "negatif": sebaliknya.
  * @param {string} rumus Boleh dikosongkan. Rumus arah negatif: "(2T-R)/T" atau "T/R".
  * @param {string} skala Boleh dikosongkan. Rentang dua kolom, kode dan nilai, untuk target seperti WTP atau BB.
  * @return {number} Tingkat kemajuan dalam persen, belum dibulatkan.
