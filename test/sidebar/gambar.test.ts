@@ -21,9 +21,16 @@ const SOURCE = `
   import { layOut, toBase64, writeNaskah } from "./sidebar/generate";
   import { draw } from "./src/render/drawing/draw";
   import { svgText } from "./src/render/drawing/svg";
-  window.svgOf = (drawing) => svgText(draw(drawing, 586), 2.5);
-  window.docxOf = async (kinerja) =>
-    toBase64((await layOut(await writeNaskah(kinerja, { draf: false, huruf: "Arial" }))).word);
+  import { serveRenderer } from "./sidebar/renderer";
+  if (typeof window === "undefined") serveRenderer();
+  else Object.assign(window, {
+    svgOf: (drawing) => svgText(draw(drawing, 586), 2.5),
+    docxOf: async (kinerja) => {
+      const naskah = await writeNaskah(kinerja, { draf: false, huruf: "Arial" });
+      const { word } = await layOut(naskah, () => undefined, new AbortController().signal);
+      return toBase64(word);
+    },
+  });
 `;
 
 declare const window: {
