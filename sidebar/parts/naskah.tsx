@@ -70,8 +70,8 @@ const views: Views = {
     <table class="pairs">
       <tbody>
         {rows.map(({ key, value }) => (
-          <tr key={key}>
-            <th scope="row">{key}</th>
+          <tr key={`${key} ${value}`}>
+            {key === "" ? <td /> : <th scope="row">{key}</th>}
             <td>{value}</td>
           </tr>
         ))}

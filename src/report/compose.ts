@@ -23,9 +23,20 @@ export interface ComposeOptions {
 export function compose(kinerja: Kinerja, options: ComposeOptions = {}): Document {
   const { draf = false, dicetak, logo } = options;
   const sebutan = sebut(kinerja.identitas);
-  const blank: Context = { sebutan, bab: [], lampiran: [], hasFigure: false, logo };
+  const blank: Context = {
+    sebutan,
+    bab: [],
+    lampiran: [],
+    judulLampiran: [],
+    hasFigure: false,
+    logo,
+  };
   const lampiran = of("lampiran").filter((chapter) => chapter.compose(kinerja, blank).length > 0);
-  const attached = { ...blank, lampiran: lampiran.map(({ id }) => id) };
+  const attached = {
+    ...blank,
+    lampiran: lampiran.map(({ id }) => id),
+    judulLampiran: lampiran.flatMap(({ title }) => title ?? []),
+  };
   const body = of("body");
   // Twice, because sistematika in the first chapter tells what sections all of them have.
   const drawn = body.map((chapter) => blocksOf(chapter, kinerja, attached));

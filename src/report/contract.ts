@@ -30,6 +30,8 @@ export interface Context {
   readonly bab: readonly Bab[];
   /** Ids of the lampiran that the report has. */
   readonly lampiran: readonly string[];
+  /** Their titles; one that goes on with the lampiran before has none. */
+  readonly judulLampiran: readonly string[];
   /** Whether the body has a figure. */
   readonly hasFigure: boolean;
   readonly logo: Gambar | undefined;

@@ -214,7 +214,7 @@ export interface Formula {
   readonly factor: string;
 }
 
-/** Key and value, one pair a line, without rules. */
+/** Key and value, one pair a line, without rules; a value without a key goes on with the one above. */
 export interface Pairs {
   readonly type: "pairs";
   readonly rows: readonly { readonly key: string; readonly value: string }[];

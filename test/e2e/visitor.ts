@@ -51,6 +51,9 @@ export async function visit(
     await page.waitForFunction(() => !(document.activeElement instanceof HTMLButtonElement));
   }
 
+  const read = (tab: string, a1: string): Promise<Cell> =>
+    page.evaluate(([name, cell]) => window.lokal?.read(name, cell), [tab, a1] as const);
+
   await page.goto(url);
   await ready();
   return {
@@ -63,15 +66,21 @@ export async function visit(
       await page.getByRole("menuitem", { name: menu, exact: true }).click();
       await page.getByRole("menuitem", { name: item, exact: true }).click();
     },
+    // Where a busy grid has taken no key at all, one types again.
     async type(tab, a1, text) {
-      await select(tab, a1);
-      await page.keyboard.type(text, { delay: 10 });
-      await page.keyboard.press("Enter");
+      for (let tries = 0; tries < 3; tries++) {
+        await select(tab, a1);
+        await page.keyboard.type(text, { delay: 10 });
+        await page.keyboard.press("Enter");
+        for (const end = Date.now() + 3000; Date.now() < end; await page.waitForTimeout(50)) {
+          const cell = await read(tab, a1);
+          if (cell?.formula || cell?.display) return;
+        }
+      }
     },
     where: () => page.evaluate(() => window.lokal?.where()),
     tabs: () => page.locator('[data-u-comp="slide-tab-item"]').allInnerTexts(),
-    read: (tab, a1) =>
-      page.evaluate(([name, cell]) => window.lokal?.read(name, cell), [tab, a1] as const),
+    read,
   };
 }
 

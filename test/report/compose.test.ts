@@ -211,6 +211,28 @@ test("sections without data are left out and the letters run on", () => {
   expect(textOf(document)).toContain(
     "memuat rencana strategis, perjanjian kinerja, dan indikator kinerja utama",
   );
+  // The lampiran that are there are told as well, and no other.
+  expect(textOf(document)).toContain(
+    "lampiran yang memuat matriks rencana strategis, perjanjian kinerja, indikator kinerja utama, dan dokumen pendukung lainnya.",
+  );
+});
+
+test("every misi of Lampiran 1 has a line of its own", () => {
+  const { renstra, ...base } = ajung();
+  const misi = ["Melayani.", "Membangun."].map((uraian, i) => ({
+    ...(renstra[0] as (typeof renstra)[number]),
+    ...{ jenis: "misi", kode: `M${i + 1}`, induk: undefined, uraian },
+  }));
+  const rest = renstra.filter(({ jenis }) => jenis !== "misi");
+  const pairs = blocksOf(compose({ ...base, renstra: [...misi, ...rest] })).find(
+    ({ type }) => type === "pairs",
+  );
+  expect(pairs).toMatchObject({
+    rows: expect.arrayContaining([
+      { key: "Misi", value: "1. Melayani" },
+      { key: "", value: "2. Membangun" },
+    ]),
+  });
 });
 
 test("only indikator marked as IKU are in the table of IKU", () => {

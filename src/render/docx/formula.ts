@@ -99,7 +99,7 @@ export function renderPairs(
         ({ key, value }) =>
           new TableRow({
             cantSplit: true,
-            children: [cell(key, widths[0]), cell(":", widths[1]), cell(value, widths[2])],
+            children: [cell(key, widths[0]), cell(key && ":", widths[1]), cell(value, widths[2])],
           }),
       ),
     }),

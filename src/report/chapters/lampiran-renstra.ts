@@ -37,7 +37,7 @@ function induk(kinerja: Kinerja, instansi: string): Pairs {
         ? []
         : [{ key: "Periode", value: `${awalRenstra}–${akhirRenstra}` }]),
       ...(visi === undefined ? [] : [{ key: "Visi", value: tanpaTitik(visi) }]),
-      ...(misi.length === 0 ? [] : [{ key: "Misi", value: numbered.join("; ") }]),
+      ...numbered.map((value, i) => ({ key: i === 0 ? "Misi" : "", value })),
     ],
   };
 }

@@ -2,7 +2,7 @@ import type { Kinerja } from "../../sheets/kinerja";
 import { heading, lead, list, paragraph, strong } from "../blocks";
 import type { Chapter, Context } from "../contract";
 import { dasarHukumOf } from "../kalimat/dasar-hukum";
-import { berbutir } from "../kalimat/hitungan";
+import { berbutir, rangkai } from "../kalimat/hitungan";
 import type { Block } from "../node";
 import { toRoman } from "../roman";
 import { organisasi } from "../sections/organisasi";
@@ -51,7 +51,7 @@ const maksudTujuan = ({ sebutan: { instansi, tahun } }: Context): Block[] => [
   ]),
 ];
 
-const sistematika = ({ bab }: Context): Block[] => [
+const sistematika = ({ bab, judulLampiran }: Context): Block[] => [
   heading(2, "sistematika", "SISTEMATIKA PENULISAN"),
   lead("Laporan ini disusun dengan sistematika sebagai berikut:"),
   list(
@@ -60,4 +60,11 @@ const sistematika = ({ bab }: Context): Block[] => [
       content: [strong(`Bab ${toRoman(i + 1)} ${bab[i]?.title}`), `, memuat ${isi}`],
     })),
   ),
+  ...(judulLampiran.length === 0
+    ? []
+    : [
+        paragraph(
+          `Laporan ini dilengkapi dengan lampiran yang memuat ${rangkai(judulLampiran).toLowerCase()}.`,
+        ),
+      ]),
 ];
