@@ -46,9 +46,11 @@ export async function visit(
   });
 
   const ready = () => page.waitForFunction(() => window.lokal !== undefined);
+  const where = () => page.evaluate(() => window.lokal?.where());
   async function select(tab: string, a1: string): Promise<void> {
     await page.evaluate(([name, cell]) => window.lokal?.select(name, cell), [tab, a1] as const);
     await page.waitForFunction(() => !(document.activeElement instanceof HTMLButtonElement));
+    await eventually([tab, a1], where);
   }
 
   const read = (tab: string, a1: string): Promise<Cell> =>
@@ -73,12 +75,13 @@ export async function visit(
         await page.keyboard.type(text, { delay: 10 });
         await page.keyboard.press("Enter");
         for (const end = Date.now() + 3000; Date.now() < end; await page.waitForTimeout(50)) {
-          const cell = await read(tab, a1);
-          if (cell?.formula || cell?.display) return;
+          const [cell, place] = [await read(tab, a1), await where()];
+          // The cursor goes down last: what is typed before would go along with it.
+          if ((cell?.formula || cell?.display) && place?.[1] !== a1) return;
         }
       }
     },
-    where: () => page.evaluate(() => window.lokal?.where()),
+    where,
     tabs: () => page.locator('[data-u-comp="slide-tab-item"]').allInnerTexts(),
     read,
   };
