@@ -137,8 +137,8 @@ export async function scale(root, limits) {
        export { compose } from "./src/report/compose";
        export { renderDocx } from "./src/render/docx/render";`,
     );
-  failures.push(...(await report(kinerjaOf, modules, limits)));
-  return failures;
+  const reports = await report(kinerjaOf, modules, limits);
+  return { failures: [...failures, ...reports.failures], reports: reports.measured };
 }
 
 /** The scaffolded workbook with so many rows typed in. */

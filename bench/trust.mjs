@@ -45,7 +45,7 @@ async function withReport(root, code) {
   return `${code}\n${outputFiles[0].text}`;
 }
 
-export async function trust(root, limits, code) {
+export async function trust(root, limits, code, reports) {
   const outfile = path.join(root, "build", "bench-trust.mjs");
   await bundle(
     root,
@@ -101,7 +101,7 @@ export async function trust(root, limits, code) {
   if (process.argv.includes("--write") || process.env.UPDATE_DOCS) {
     fs.writeFileSync(
       path.join(root, "docs", "bench.md"),
-      page({ load, calls, compared, code, carrying }),
+      page({ load, calls, compared, code, carrying, reports }),
     );
   }
   const failures = [];
@@ -145,7 +145,7 @@ function gridsOf(buku) {
   });
 }
 
-function page({ load, calls, compared: c, code, carrying }) {
+function page({ load, calls, compared: c, code, carrying, reports }) {
   const ms = (n) => `${n < 10 ? n.toFixed(2) : Math.round(n)} ms`;
   const times = (n) => `${n.toFixed(1)} ×`;
   const table = (head, lines) =>
@@ -224,6 +224,21 @@ ${table(
 )}
 
 docxtemplater fills a template: it makes no contents, captions, numbering or styles, and its template has to be drawn by a person.
+
+## A whole report as it grows
+
+1 × is 4 indikator and 20 rows of Anggaran. Charts included; finding the page numbers means laying all pages out, in a worker.
+
+${table(
+  ["", "1 ×", "10 ×", "100 ×"],
+  [
+    ["pages", ...reports.map(({ pages }) => pages)],
+    ["compose", ...reports.map(({ composed }) => ms(composed))],
+    ["write without page numbers", ...reports.map(({ written }) => ms(written))],
+    ["write with page numbers", ...reports.map(({ paged }) => ms(paged))],
+    ["size", ...reports.map(({ pagedBytes }) => `${Math.round(pagedBytes / 1000)} kB`)],
+  ],
+)}
 
 ## Growth
 

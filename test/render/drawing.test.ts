@@ -55,6 +55,17 @@ test("bars say their value, gaps why, and the axis holds zero, 100 and every val
   expect(Math.min(...axis)).toBeLessThanOrEqual(-41.25);
 });
 
+test("few bars have whole names, many have shortened ones on one page", () => {
+  const name = "Persentase rekomendasi hasil koordinasi di bidang pemerintahan ".repeat(3).trim();
+  const many = (n: number): Drawing => ({
+    type: "bars",
+    bars: Array.from({ length: n }, () => ({ name, value: 80, printed: "80%" })),
+  });
+  expect(svgOf(many(3))).not.toContain("…");
+  expect(svgOf(many(12))).toContain("…");
+  expect(draw(many(12), WIDTH).height).toBeLessThan(860);
+});
+
 test("a gap has no bar, zero has one", () => {
   const filled = (drawing: Drawing) => svgOf(drawing).match(/<path [^>]*fill="#2f5d8a"/g)?.length;
   expect(filled(bars(50, undefined, 80))).toBe(2);

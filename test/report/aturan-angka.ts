@@ -249,7 +249,7 @@ export const ATURAN: readonly Aturan[] = [
     },
   ),
   aturan(
-    "seluruhnya, yaitu <n> indikator, dihitung dengan rumus (pertama|kedua)",
+    "yang diukur, seluruhnya <n> indikator, dihitung dengan rumus (pertama|kedua)",
     ([, , , rumus = ""], { f }) => [
       ...hitungan(f.indikator.filter((i) => i.isNegatif === (rumus === "kedua")).length),
       rumus,

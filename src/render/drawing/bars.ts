@@ -10,9 +10,15 @@ const NAMES = 0.4;
 /** A name that needs more lines is shortened; the table beside the chart has all of it. */
 const MOST_LINES = 4;
 
+/** Few bars may have longer names: as many lines as keep the chart below this height. */
+const ROOMY = 480;
+
 /** Room above for the label of the line at 100, below for the axis. */
 const ABOVE = 22;
 const BELOW = 26;
+
+/** Between the names of two bars. */
+const GAP = 12;
 
 /**
  * Lying bars with what each says at its end. A bar that is not known has no length but says so; a
@@ -20,10 +26,9 @@ const BELOW = 26;
  */
 export function barsSvg({ bars }: Bars, width: number): Svg {
   const room = width * NAMES;
-  const names = bars.map(({ name }) =>
-    wrap(clean(name), { width: room - 10, size: SIZE, most: MOST_LINES }),
-  );
-  const band = Math.max(...names.map((lines) => lines.length), 1) * SIZE * LEADING + 12;
+  const most = Math.max(MOST_LINES, Math.floor((ROOMY / bars.length - GAP) / (SIZE * LEADING)));
+  const names = bars.map(({ name }) => wrap(clean(name), { width: room - 10, size: SIZE, most }));
+  const band = Math.max(...names.map((lines) => lines.length), 1) * SIZE * LEADING + GAP;
   const height = ABOVE + band * bars.length + BELOW;
   const printed = bars.map((bar) => clean(bar.printed));
   const right = Math.max(...printed.map((text) => widthOf(text, SIZE))) + 12;

@@ -53,12 +53,12 @@ export function programPenunjang(
       id,
       title: `Masukan dan Keluaran Program dan Kegiatan Penunjang Sasaran ${nomor} ${sebutan.tahun}`,
       columns: [
-        ["NO.", 12, "center"],
-        ["PROGRAM/KEGIATAN", 39, "left"],
+        ["NO.", 10, "center"],
+        ["PROGRAM/KEGIATAN", 36, "left"],
         ["MASUKAN, KELUARAN, DAN HASIL", 43, "left"],
-        ["TARGET", 23, "right"],
-        ["REALISASI", 22, "right"],
-        ["CAPAIAN (%)", 16, "right"],
+        ["TARGET", 26, "right"],
+        ["REALISASI", 25, "right"],
+        ["CAPAIAN (%)", 15, "right"],
       ],
       rows,
       note: program.some(

@@ -68,12 +68,13 @@ function batas({ bawah, atas }: NonNullable<Kinerja["pengaturan"]["batas"]>): st
 function rumus({ pengaturan }: Kinerja, indikator: readonly Indikator[]): Block[] {
   const negatif = indikator.filter(isNegatif).length;
   const positif = indikator.length - negatif;
+  const semua = `Indikator yang diukur, seluruhnya ${hitungan(indikator.length, "indikator")}, dihitung dengan rumus`;
   const usage =
     negatif === 0
-      ? `seluruhnya, yaitu ${hitungan(positif, "indikator")}, dihitung dengan rumus pertama`
+      ? `${semua} pertama`
       : positif === 0
-        ? `seluruhnya, yaitu ${hitungan(negatif, "indikator")}, dihitung dengan rumus kedua`
-        : `${hitungan(positif, "indikator")} dihitung dengan rumus pertama dan ${hitungan(negatif, "indikator")} dengan rumus kedua`;
+        ? `${semua} kedua`
+        : `Dari ${hitungan(indikator.length, "indikator")} yang diukur, ${hitungan(positif, "indikator")} dihitung dengan rumus pertama dan ${hitungan(negatif, "indikator")} dengan rumus kedua`;
   return [
     paragraph(
       "Pengukuran kinerja dilakukan dengan membandingkan realisasi setiap indikator kinerja dengan targetnya. Hasilnya menunjukkan capaian kinerja sekaligus celah kinerja (",
@@ -93,7 +94,7 @@ function rumus({ pengaturan }: Kinerja, indikator: readonly Indikator[]): Block[
     ...when(
       indikator.length > 0,
       paragraph(
-        `Dari ${hitungan(indikator.length, "indikator")} yang diukur, ${usage}. Angka capaian dibulatkan satu kali, pada saat dicetak, menjadi dua angka di belakang koma.${pengaturan.batas ? batas(pengaturan.batas) : ""}`,
+        `${usage}. Angka capaian dibulatkan satu kali, pada saat dicetak, menjadi dua angka di belakang koma.${pengaturan.batas ? batas(pengaturan.batas) : ""}`,
       ),
     ),
   ];
