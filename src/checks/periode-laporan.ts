@@ -8,7 +8,8 @@ export const periodeLaporan: Check = {
   summary: "Laporan atau datanya tidak mencakup satu tahun penuh",
   rationale:
     "Laporan Kinerja tahunan disampaikan paling lambat dua bulan setelah tahun anggaran berakhir (PermenPANRB 53/2014).",
-  *run({ identitas: { tahun, tanggalLaporan, periodeData }, letak, analisis, isuPenutup, narasi }) {
+  *run({ identitas, letak, analisis, isuPenutup, narasi }) {
+    const { tahun, tanggalLaporan, tanggalPerjanjian, periodeData } = identitas;
     if (tahun === undefined) return;
     const cell = (key: string) => {
       const row = letak[sheet.tab]?.rows?.[key] ?? 1;
@@ -27,6 +28,16 @@ export const periodeLaporan: Check = {
         ...cell("tanggalLaporan"),
         severity: "saran",
         message: `Periksa tanggal laporan: ${formatTanggal(tanggalLaporan)} lebih dari dua bulan setelah tahun ${tahun} berakhir.`,
+      };
+    }
+    // It is signed within a month of the budget, at the turn of the year or, when changed, during it.
+    if (
+      tanggalPerjanjian !== undefined &&
+      (tanggalPerjanjian > akhir || tanggalPerjanjian < `${tahun - 1}-12-01`)
+    ) {
+      yield {
+        ...cell("tanggalPerjanjian"),
+        message: `Periksa Tanggal Perjanjian Kinerja: ${formatTanggal(tanggalPerjanjian)} bukan tanggal Perjanjian Kinerja Tahun ${tahun}.`,
       };
     }
     if (periodeData === undefined || periodeData === akhir) return;

@@ -127,6 +127,13 @@ export const identitas = {
       tahunBaru: "kosong",
       required: true,
     },
+    tanggalPerjanjian: {
+      kind: "tanggal",
+      label: "Tanggal Perjanjian Kinerja",
+      note: "Dicetak pada lampiran Perjanjian Kinerja; bertitik-titik bila dikosongkan.",
+      example: "4 Januari 2021",
+      tahunBaru: "kosong",
+    },
     dasarHukum: {
       kind: "teks",
       label: "Dasar hukum kedudukan",

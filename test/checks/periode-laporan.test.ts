@@ -31,6 +31,17 @@ test("a report is written after its year and within two months", () => {
   expect(found({ [TANGGAL]: "" })).toEqual([]);
 });
 
+test("the Perjanjian Kinerja is of the turn of the year or of the year itself", () => {
+  const bukan = (tanggal: string) => [
+    `peringatan B19 Periksa Tanggal Perjanjian Kinerja: ${tanggal} bukan tanggal Perjanjian Kinerja Tahun 2021.`,
+  ];
+  const PK = "Tanggal Perjanjian Kinerja";
+  expect(found({ [PK]: "30 November 2020" })).toEqual(bukan("30 November 2020"));
+  expect(found({ [PK]: "1 Desember 2020" })).toEqual([]);
+  expect(found({ [PK]: "31 Desember 2021" })).toEqual([]);
+  expect(found({ [PK]: "1 Januari 2022" })).toEqual(bukan("1 Januari 2022"));
+});
+
 test("data end within the year reported", () => {
   const diLuar = (sampai: string) => [
     `peringatan B10 Periksa Data sampai dengan: ${sampai} di luar tahun 2021 yang dilaporkan.`,

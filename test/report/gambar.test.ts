@@ -172,6 +172,16 @@ describe("lampiran", () => {
     expect(textOf(compose(base))).not.toContain("TARGET PERUBAHAN");
   });
 
+  test("the Perjanjian Kinerja has its own date, or dots to write it on", () => {
+    const base = ajung();
+    const dates = (tanggalPerjanjian: string | undefined) =>
+      blocksOf(compose({ ...base, identitas: { ...base.identitas, tanggalPerjanjian } })).flatMap(
+        (b) => (b.type === "signatures" ? [b.date] : []),
+      );
+    expect(dates("2021-01-04")).toEqual(["Jember, 4 Januari 2021", "Jember, 4 Januari 2021"]);
+    expect(dates(undefined)).toEqual(Array(2).fill("Jember, …………………… 2021"));
+  });
+
   test("Pihak Kedua signs left, Pihak Pertama right", () => {
     const [first] = blocksOf(compose(ajung())).filter((b) => b.type === "signatures");
     expect(first).toMatchObject({

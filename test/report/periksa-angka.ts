@@ -103,7 +103,11 @@ export function periksaAngka(document: Document, kinerja: Kinerja): Hitung {
   }
   for (const text of [identitas.kepalaNip, identitas.telepon])
     if (text) mark(text.replace(/^(nip|telepon|telp|tlp)\.?\s*/i, ""), KETIKAN);
-  for (const text of [...tanggal(identitas.tanggalLaporan), ...tanggal(identitas.periodeData)])
+  for (const text of [
+    ...tanggal(identitas.tanggalLaporan),
+    ...tanggal(identitas.tanggalPerjanjian),
+    ...tanggal(identitas.periodeData),
+  ])
     mark(text, KETIKAN);
   const masked = masker(marks, (found) => {
     hasil.ketikan += angkaIn(found).length;

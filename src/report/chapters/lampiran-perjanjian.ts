@@ -1,4 +1,5 @@
 import { sum } from "../../domain/desimal";
+import { formatTanggal } from "../../domain/tanggal";
 import type { Indikator, Kinerja, Nilai } from "../../sheets/kinerja";
 import { cell, matrix, mergedRows, paragraph, row } from "../blocks";
 import type { Chapter } from "../contract";
@@ -57,7 +58,9 @@ const para = (nama: string | undefined, jabatan: string | undefined): Block => (
 });
 
 function tandaTangan({ identitas }: Kinerja): Block {
-  const { tempatLaporan, tahun, kepalaNama, kepalaPangkat, kepalaNip } = identitas;
+  const { tempatLaporan, tahun, tanggalPerjanjian, kepalaNama, kepalaPangkat, kepalaNip } =
+    identitas;
+  const tanggal = tanggalPerjanjian === undefined ? undefined : formatTanggal(tanggalPerjanjian);
   const party = (
     role: string,
     office: string | undefined,
@@ -66,8 +69,7 @@ function tandaTangan({ identitas }: Kinerja): Block {
   ): Party => ({ role, office: office ?? TITIK, name: name ?? TITIK, lines });
   return {
     type: "signatures",
-    // The workbook has no date of the Perjanjian Kinerja, and that of the report is another one.
-    date: `${tempatLaporan ?? TITIK}, …………………… ${tahun ?? ""}`.trim(),
+    date: `${tempatLaporan ?? TITIK}, ${tanggal ?? `…………………… ${tahun ?? ""}`}`.trim(),
     left: party("Pihak Kedua,", identitas.atasanJabatan, identitas.atasanNama),
     right: party("Pihak Pertama,", identitas.kepalaJabatan, kepalaNama, [
       ...(kepalaPangkat === undefined ? [] : [kepalaPangkat]),
