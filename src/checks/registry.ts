@@ -7,7 +7,9 @@ import { capaianEkstrem } from "./capaian-ekstrem";
 import { capaianTercetak } from "./capaian-tercetak";
 import { checklistReviu } from "./checklist-reviu";
 import type { Check, Family } from "./contract";
+import { desimalBerbeda } from "./desimal-berbeda";
 import { duaNilai } from "./dua-nilai";
+import { ejaan } from "./ejaan";
 import { faktorSerapan } from "./faktor-serapan";
 import { formulasiSama } from "./formulasi-sama";
 import { identitasKosong } from "./identitas-kosong";
@@ -29,7 +31,9 @@ import { masukanSama } from "./masukan-sama";
 import { mutuSkm } from "./mutu-skm";
 import { namaMirip } from "./nama-mirip";
 import { nilaiNarasi } from "./nilai-narasi";
+import { nomenklaturLama } from "./nomenklatur-lama";
 import { penerimaanRusak } from "./penerimaan-rusak";
+import { penulisanAngka } from "./penulisan-angka";
 import { perbandinganTercetak } from "./perbandingan-tercetak";
 import { periodeLaporan } from "./periode-laporan";
 import { periodeRenstra } from "./periode-renstra";
@@ -91,6 +95,8 @@ export const families: readonly Family[] = [
       isianSementara,
       kalimatTerputus,
       tandaKosong,
+      ejaan,
+      penulisanAngka,
       strukturKurang,
       lampiranTiada,
     ],
@@ -128,6 +134,7 @@ export const families: readonly Family[] = [
       rktAnggaran,
       pkAnggaran,
       programTanpaSasaran,
+      nomenklaturLama,
     ],
   },
   {
@@ -143,7 +150,15 @@ export const families: readonly Family[] = [
   },
   {
     name: "Nama dan angka dalam narasi",
-    checks: [namaMirip, programPenunjang, angkaTerbilang, jumlahNarasi, nilaiNarasi, faktorSerapan],
+    checks: [
+      namaMirip,
+      programPenunjang,
+      angkaTerbilang,
+      jumlahNarasi,
+      nilaiNarasi,
+      desimalBerbeda,
+      faktorSerapan,
+    ],
   },
   { name: "Reviu", checks: [checklistReviu] },
 ];

@@ -309,6 +309,46 @@ export const kelas: Readonly<Record<string, Kelas>> = {
       (row) => row.Jenis === "sasaran",
     ),
   },
+  "kata tidak baku": {
+    plant: typing("ejaan", "Analisis", "Alternatif solusi", "Meningkatkan kwalitas pelayanan."),
+  },
+  "penulisan rupiah": {
+    plant: typing(
+      "penulisan-angka",
+      "Pengukuran",
+      "Catatan",
+      "Biaya sewa Rp. 2.500.000 dibayar pihak ketiga.",
+    ),
+  },
+  "desimal berbeda": {
+    plant: (book, a) => {
+      const place = placeIn(book, a, "Pengukuran");
+      if (place) place.row.Catatan = "Warga yang hadir 41,25% pada rapat desa.";
+      return (
+        place &&
+        typing(
+          "desimal-berbeda",
+          "Isu dan Penutup",
+          "Uraian",
+          "Warga yang hadir 38% pada rapat desa.",
+          (row) => row.Jenis === "permasalahan utama",
+        )(book, a)
+      );
+    },
+  },
+  "nomenklatur lama": {
+    plant: (book, a) =>
+      book.periode.tahun < 2021
+        ? undefined
+        : typing(
+            "nomenklatur-lama",
+            "Anggaran",
+            "Program / Kegiatan",
+            "Program Peningkatan Disiplin Aparatur",
+            (row) => row.Tingkat === "program",
+            ["rkt-anggaran", "nama-mirip"],
+          )(book, a),
+  },
   "tanda kosong tidak seragam": {
     plant: (book, a) => {
       const place = placeIn(book, a, "Pengukuran");

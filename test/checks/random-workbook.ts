@@ -731,7 +731,8 @@ export function randomWorkbook(seed: number, ukuran: Ukuran = {}): RandomWorkboo
   if (allPagu && allPagu.p > 0n && !isBlank(0.2)) {
     const whole = Number(allPagu.p / allPagu.q);
     const spent = allRealisasi && Number(allRealisasi.p / allRealisasi.q);
-    const isDivided = chance(0.5);
+    // Later budgets have no such names (nomenklatur-lama).
+    const isDivided = chance(0.5) && tahun < 2021;
     interface Jenis {
       kode: string;
       induk: string | undefined;

@@ -306,7 +306,7 @@ const terbuka: Readonly<Record<number, RegExp>> = {
   // Faktor pendorong that speaks of something else.
   52: /Faktor pendorong\. Percepatan penyerapan anggaran[\s\S]*Penyebabnya belum diuraikan/,
   // Names of belanja as before Permendagri 90/2019.
-  58: /Belanja Tidak Langsung\n[\s\S]*Belanja Langsung\n/,
+  58: /nomenklatur yang dipakai pada Tahun 2021 dan perlu dicocokkan [\s\S]*\nBelanja Tidak Langsung\n/,
 };
 
 test("every finding on the draft has its row", () => {
