@@ -1,6 +1,9 @@
 import { formatNilai } from "../domain/format";
 import type { Check } from "./contract";
 
+/** What people type where there is no number. */
+const TANDA = /^(?:[-–—_]+\s*\*?|n\/?a\.?)$/i;
+
 export const bukanAngka: Check = {
   id: "bukan-angka",
   severity: "galat",
@@ -12,7 +15,19 @@ export const bukanAngka: Check = {
       if (g.jenis !== "bukan-angka") continue;
       const at = { tab: g.tab, row: 1 };
       const { sel } = g;
-      if (g.angka === undefined) {
+      if (TANDA.test(g.isi.trim())) {
+        yield {
+          at,
+          sel,
+          severity: "peringatan",
+          tercetak: g.isi,
+          message: `Kosongkan “${g.header}” bila datanya tidak ada, atau isi 0 bila memang nol; sekarang berisi “${g.isi}”.`,
+          perbaikan: {
+            label: `Kosongkan ${sel}`,
+            ubahan: [{ tab: g.tab, sel, dari: g.isi, ke: null }],
+          },
+        };
+      } else if (g.angka === undefined) {
         const explain =
           g.header === "Realisasi" ? ", atau kosongkan dan jelaskan di kolom Catatan" : "";
         yield {

@@ -11,10 +11,16 @@ export const tandaKosong: Check = {
   summary: "Tanda “tidak ada data” tidak seragam",
   rationale: "Beberapa tanda untuk hal yang sama membuat pembaca mencari perbedaannya.",
   *run(kinerja) {
-    const { rkt, pengukuran, anggaran, belanja, analisis, letak } = kinerja;
-    const printed = [...rkt, ...pengukuran, ...anggaran, ...belanja, ...analisis].flatMap(
-      ({ at, teks }) =>
-        Object.entries(teks).map(([column, text]): SelTeks => ({ at, column, text })),
+    const { indikator, rkt, pengukuran, anggaran, belanja, analisis, letak } = kinerja;
+    const printed = [
+      ...indikator,
+      ...rkt,
+      ...pengukuran,
+      ...anggaran,
+      ...belanja,
+      ...analisis,
+    ].flatMap(({ at, teks }) =>
+      Object.entries(teks).map(([column, text]): SelTeks => ({ at, column, text })),
     );
     const seen = new Map<string, SelTeks[]>();
     for (const cell of [...printed, ...textsOf(kinerja)]) {

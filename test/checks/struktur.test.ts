@@ -129,6 +129,8 @@ test("the example as printed has the draft's contradictions and no others", () =
     [t.pemeriksaan, t.tingkat, `${t.tab}!${t.sel}`, t.tercetak, t.seharusnya].join(" | "),
   );
   expect(found).toEqual([
+    "bukan-angka | peringatan | IKU!M4 | -* | ",
+    "bukan-angka | peringatan | IKU!M5 | _* | ",
     "bukan-angka | galat | Pengukuran!D4 | Belum mendapatkan nilai survey dari BAPPEDA | ",
     "periode-renstra | saran | Identitas!B9 | 2021–2024 | ",
     "periode-laporan | peringatan | Identitas!B18 | 30 Juni 2021 | ",
@@ -142,6 +144,7 @@ test("the example as printed has the draft's contradictions and no others", () =
     "kalimat-terputus | peringatan | RKT!F15 |  | ",
     "kalimat-terputus | peringatan | RKT!F16 |  | ",
     "kalimat-terputus | peringatan | RKT!F19 |  | ",
+    "tanda-kosong | saran | IKU!M5 | _* | ",
     "ejaan | saran | Organisasi!D7 | bertanggungjawab | bertanggung jawab",
     "ejaan | saran | Organisasi!D10 | Mengkoordinasikan | Mengoordinasikan",
     "ejaan | saran | Organisasi!D11 | ketentraman | ketenteraman",
