@@ -1,15 +1,24 @@
 import fc from "fast-check";
+import { widthOf } from "../../src/render/drawing/text";
 import { compose } from "../../src/report/compose";
 import type { Document } from "../../src/report/node";
 import type { Kinerja } from "../../src/sheets/kinerja";
 import { ajung, anggaran, besar, indikator, jumlah, kosong, renstra, rkt } from "./ajung";
-import { blocksOf, cellsOf, figuresOf, linksOf, refsOf, tablesOf, textOf } from "./text";
+import { blocksOf, cellsOf, figuresOf, lineText, linksOf, refsOf, tablesOf, textOf } from "./text";
 
 const table = (document: Document, id: string) => {
   const found = tablesOf(document).find((t) => t.id === id);
   if (found === undefined) throw new Error(`no table ${id}`);
   return found;
 };
+
+/** No word of a heading is broken: 8 points and bold, in a cell of so many millimetres. */
+function expectWordsFit(text: string, room: number): void {
+  const points = (room / 25.4) * 72 - 7.5;
+  // Capitals of Arial Bold are wider than its regular ones by so much.
+  const widthOfCapitals = (word: string) => 1.04 * widthOf(word, 8);
+  expect(text.split(/[\s/-]+/).filter((word) => widthOfCapitals(word) > points)).toEqual([]);
+}
 
 /** What holds for every report, whatever the data. */
 function expectSound(document: Document): void {
@@ -34,8 +43,10 @@ function expectSound(document: Document): void {
       const own = cells.reduce((sum, { columnSpan = 1 }) => sum + columnSpan, 0);
       expect([id, own + busy.filter((b) => b > 0).length]).toEqual([id, columns.length]);
       let column = 0;
-      for (const { columnSpan = 1, rowSpan = 1 } of cells) {
+      for (const { columnSpan = 1, rowSpan = 1, paragraphs } of cells) {
         while ((busy[column] ?? 0) > 0) column++;
+        const room = columns.slice(column, column + columnSpan).reduce((s, c) => s + c.width, 0);
+        if (head.includes(cells)) expectWordsFit(paragraphs.map(lineText).join(" "), room);
         for (let k = 0; k < columnSpan; k++) busy[column++] = rowSpan;
       }
       for (let k = 0; k < busy.length; k++) busy[k] = Math.max(0, (busy[k] ?? 0) - 1);

@@ -64,7 +64,9 @@ const PAGE = 257;
 
 function target(kinerja: Kinerja, sasaran: readonly Sasaran[]): Block[] {
   const years = yearsOf(kinerja);
-  const { nomor, tujuan, sasaran: s, satuan, awal, tahun } = FIXED;
+  const { nomor, tujuan, sasaran: s, satuan, awal } = FIXED;
+  // A single year is as wide as the heading above it.
+  const tahun = years.length === 1 ? 15 : FIXED.tahun;
   const rest = PAGE - nomor - tujuan - s - satuan - awal - tahun * years.length;
   const names = ["NO.", "TUJUAN", "SASARAN STRATEGIS", "INDIKATOR", "SATUAN", "KONDISI AWAL"];
   const widths = [nomor, tujuan, s, rest, satuan, awal];

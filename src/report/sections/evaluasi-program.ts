@@ -54,11 +54,11 @@ export function programPenunjang(
       title: `Masukan dan Keluaran Program dan Kegiatan Penunjang Sasaran ${nomor} ${sebutan.tahun}`,
       columns: [
         ["NO.", 10, "center"],
-        ["PROGRAM/KEGIATAN", 36, "left"],
+        ["PROGRAM/KEGIATAN", 35, "left"],
         ["MASUKAN, KELUARAN, DAN HASIL", 43, "left"],
         ["TARGET", 26, "right"],
         ["REALISASI", 25, "right"],
-        ["CAPAIAN (%)", 15, "right"],
+        ["CAPAIAN (%)", 16, "right"],
       ],
       rows,
       note: program.some(
