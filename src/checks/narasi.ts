@@ -109,7 +109,10 @@ export const rujukanOf = (text: string, kinerja: Kinerja): (string | undefined)[
   );
 
 /** Rows of Anggaran that support a sasaran, themselves or through the row they belong to. */
-export function anggaranOf(sasaran: string, { anggaran }: Kinerja): Kinerja["anggaran"] {
+export function anggaranOf(
+  sasaran: string | undefined,
+  { anggaran }: Kinerja,
+): Kinerja["anggaran"] {
   const supports = ({ sasaran: own, induk }: Kinerja["anggaran"][number]): boolean => {
     const above = anggaran.find(({ kode }) => induk !== undefined && kode === induk);
     return own === undefined ? above !== undefined && supports(above) : own === sasaran;
