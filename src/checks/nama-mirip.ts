@@ -80,8 +80,7 @@ function isMeant(text: string, { mulai, akhir, nama, selisih }: Temu): boolean {
 }
 
 /** The name as its list has it, from the first word that is compared. */
-const shown = ({ teks, kata }: Nama): string =>
-  teks.slice(kata[0]?.mulai ?? 0, kata.at(-1)?.akhir).trim();
+const shown = ({ teks, kata }: Nama): string => teks.slice(kata[0].mulai, kata.at(-1)?.akhir);
 
 function explain(selisih: readonly Selisih[]): string {
   const onlyAffix = selisih.every(({ jenis }) => jenis === "imbuhan");

@@ -17,7 +17,7 @@ export const tandaKosong: Check = {
         Object.entries(teks).map(([column, text]): SelTeks => ({ at, column, text })),
     );
     const seen = new Map<string, [SelTeks, ...SelTeks[]]>();
-    for (const cell of [...printed, ...textsOf(kinerja)]) {
+    for (const cell of [...textsOf(kinerja), ...printed]) {
       const key = cell.text.toLowerCase();
       if (!TANDA.test(key) || cell.column === "nomor") continue;
       const same = seen.get(key);
