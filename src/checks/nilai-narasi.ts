@@ -59,7 +59,7 @@ export const nilaiNarasi: Check = {
   rationale:
     "Angka yang diketik dalam narasi tidak ikut berubah bila datanya berubah; pembaca mencocokkannya dengan tabel laporan. Yang dinilai hanya angka yang melekat pada sasaran, program, kegiatan, jenis belanja atau jumlah seluruhnya.",
   *run(kinerja) {
-    const names = namaIndukOf(kinerja).filter(({ tab }) => tab === "Anggaran");
+    const names = namaIndukOf(kinerja);
     for (const kalimat of kalimatOf(kinerja)) {
       const { text } = kalimat;
       const amounts = [...text.matchAll(RUPIAH)];
@@ -95,9 +95,7 @@ function subjectOf(
   // Several programs may have a kegiatan of one name.
   const named = findNama(before, names)
     .filter(({ selisih, akhir }) => selisih.length === 0 && isAttached(akhir))
-    .flatMap(({ nama: { kode, teks } }) =>
-      kinerja.anggaran.filter((row) => row.kode === kode && row.uraian === teks),
-    );
+    .flatMap(({ nama: { teks } }) => kinerja.anggaran.filter((row) => row.uraian === teks));
   const [row] = named;
   if (row) {
     const promised = kinerja.programPk.find(({ program }) => program === row.kode)?.paguBerlaku;
@@ -107,7 +105,7 @@ function subjectOf(
   for (const row of kinerja.belanja) {
     const { uraian = "" } = row;
     const at = lower.lastIndexOf(uraian.toLowerCase());
-    if (/^belanja \S/i.test(uraian) && at >= 0 && isAttached(at + uraian.length))
+    if (/belanja \S/i.test(uraian) && at >= 0 && isAttached(at + uraian.length))
       return uangOf(row, uraian);
   }
   const total = [...before.matchAll(TOTAL)].at(-1);
@@ -174,7 +172,7 @@ function* ofShare(
       .filter((row) => row[column] === angka)
       .map((row) => ["anggarannya", row.jumlahPagu] as const);
   const [granted, spent] = [own("jumlahPagu"), own("jumlahRealisasi")];
-  if (granted.length + spent.length === 0) return;
+  if ([...granted, ...spent].length === 0) return;
   const all = [totalBelanja, totalAnggaran].flatMap((total) => [
     ["seluruh anggaran", total.jumlahPagu] as const,
     ["seluruh realisasi", total.jumlahRealisasi] as const,

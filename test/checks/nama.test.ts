@@ -213,6 +213,9 @@ test("what overlaps a name of the list is not also another misspelt, what stands
     ["kerukunan warge desa", rukun.kode, "ejaan: warge / warga"],
     ["sejahtere bersama rakyat", rakyat.kode, "ejaan: sejahtere / sejahtera"],
   ]);
+  expect(
+    found("kerukunan warge desa mandiri sejahtera", { ...desa, tab: "RKT" }, rukun),
+  ).toHaveLength(1);
   expect(found("kerukunan warge desa mandirk sejahtera", desa, rukun)).toEqual([]);
   const panjang = nama("sejahtera bersama rakyat kecamatan");
   expect(found("desa mandirk sejahtera bersama rakyet kecamatan", desa, panjang)).toEqual([]);
