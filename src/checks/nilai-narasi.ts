@@ -37,6 +37,7 @@ const TOTAL =
   /\b(?:total|jumlah|keseluruhan|seluruh) (?:pagu|anggaran|belanja|realisasi)(?: (?:pagu|anggaran|belanja))?/gi;
 const UANG =
   /\b(?:pagu|anggaran|alokasi|dialokasikan|dianggarkan|belanja|realisasi|terealisasi|terserap|penyerapan|serapan)/i;
+const TERPAKAI = /realisasi|[sy]erap/i;
 const MENGENAI =
   "(rata-rata capaian|capaian rata-rata|capaian(?: kinerja)? sasaran|serapan anggaran|penyerapan anggaran|serapan)";
 const KLAIM_PERSEN = new RegExp(
@@ -63,14 +64,19 @@ export const nilaiNarasi: Check = {
     for (const kalimat of kalimatOf(kinerja)) {
       const { text } = kalimat;
       const amounts = [...text.matchAll(RUPIAH)];
+      let start = 0;
+      let subject: Uang | undefined;
       for (const [i, match] of amounts.entries()) {
         const from = match.index;
         const end = from + match[0].length;
-        const before = text.slice((amounts[i - 1]?.index ?? -1) + 1, from);
+        const before = text.slice(start, from);
         const behind = text.slice(end, amounts[i + 1]?.index);
+        start = end;
         if (!UANG.test(before + behind) || isTerbatas(text, from, end, kinerja.identitas)) continue;
         const angka = Number(match[0].replace(/^\D+|,.*|\./g, ""));
-        const subject = subjectOf(before, behind, names, kinerja);
+        // “… dengan anggaran Rp 5.000.000 dan realisasi Rp 4.000.000” is of one subject.
+        const isSame = TERPAKAI.test(before) && PENGHUBUNG.test(before);
+        subject = subjectOf(before, behind, names, kinerja) ?? (isSame ? subject : undefined);
         yield* ofAmount(kalimat, match[0], angka, subject, UANG.test(before) ? before : behind);
         yield* ofShare(kalimat, match[0], angka, behind, kinerja);
       }
@@ -147,7 +153,7 @@ function* ofAmount(
   const { name, pagu, realisasi, lain } = subject;
   const sisa = pagu - (realisasi ?? Number.NaN);
   if ([pagu, realisasi, sisa, ...lain].includes(angka)) return;
-  const isSpent = /realisasi|[sy]erap/i.test(about) && !/pagu|dialokasikan/i.test(about);
+  const isSpent = TERPAKAI.test(about) && !/pagu|dialokasikan/i.test(about);
   const right = (isSpent ? realisasi : undefined) ?? pagu;
   yield {
     at,
