@@ -48,15 +48,16 @@ export const namaMirip: Check = {
         if (told.has(tertulis)) continue;
         told.add(tertulis);
         const benar = shown(temu.nama);
+        const { jenis, kode, tab } = temu.nama;
         yield {
           at,
           column,
-          ...(temu.selisih.every(({ jenis }) => /spasi|kurang|lebih/.test(jenis)) && {
+          ...(temu.selisih.every((one) => /spasi|kurang|lebih/.test(one.jenis)) && {
             severity: "saran" as const,
           }),
           tercetak: tertulis,
           seharusnya: benar,
-          message: `Samakan nama ${temu.nama.jenis} ${temu.nama.kode ?? ""}: “${tertulis}” di sini, “${benar}” pada lembar ${temu.nama.tab}; ${explain(temu.selisih)}.`,
+          message: `Samakan nama ${jenis}${kode === undefined ? "" : ` ${kode}`}: “${tertulis}” di sini, “${benar}” pada lembar ${tab}; ${explain(temu.selisih)}.`,
         };
       }
     }
@@ -69,7 +70,8 @@ export const namaMirip: Check = {
  * four words agree that this is the name.
  */
 function isMeant(text: string, { mulai, akhir, nama, selisih }: Temu): boolean {
-  const before = text.slice(0, mulai).replace(nama.jenis === "indikator" ? UKURAN : /$^/, "");
+  const all = text.slice(0, mulai);
+  const before = nama.jenis === "indikator" ? all.replace(UKURAN, "") : all;
   const behind = text.slice(akhir);
   const isWhole = BUTIR.test(before) && /^\W*(?:\n|$)/.test(behind);
   const isNoun = nama.tab === "Anggaran" && SEBUTAN.test(before);
@@ -80,8 +82,7 @@ function isMeant(text: string, { mulai, akhir, nama, selisih }: Temu): boolean {
 }
 
 /** The name as its list has it, from the first word that is compared. */
-const shown = ({ teks, kata }: Nama): string =>
-  teks.slice(kata[0]?.mulai ?? 0, kata.at(-1)?.akhir).trim();
+const shown = ({ teks, kata }: Nama): string => teks.slice(kata[0].mulai, kata.at(-1)?.akhir);
 
 function explain(selisih: readonly Selisih[]): string {
   const onlyAffix = selisih.every(({ jenis }) => jenis === "imbuhan");

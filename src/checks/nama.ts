@@ -16,7 +16,8 @@ export interface Nama {
   readonly kode: string | undefined;
   readonly tab: string;
   readonly teks: string;
-  readonly kata: readonly Kata[];
+  /** Two at least. */
+  readonly kata: readonly [Kata, Kata, ...Kata[]];
 }
 
 /** One way in which a word differs from that of the name. */
@@ -53,17 +54,14 @@ const SINONIM: ReadonlyMap<string, string> = new Map([
 export function wordsOf(text: string): Kata[] {
   const words: Kata[] = [];
   const found = [...text.matchAll(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu)];
-  for (let i = 0; i < found.length; i++) {
-    const [word = ""] = found[i] ?? [];
-    const mulai = found[i]?.index ?? 0;
-    const next = found[i + 1];
+  for (const [i, { 0: word, index: mulai }] of found.entries()) {
     const lower = word.toLowerCase();
-    if (lower === "di" && next && /(?:i|kan)$/i.test(next[0])) {
-      i++;
-      const akhir = next.index + next[0].length;
-      words.push({ kata: `di${next[0].toLowerCase()}`, mulai, akhir });
+    const akhir = mulai + word.length;
+    const before = found[i - 1];
+    if (before?.[0].toLowerCase() === "di" && /(?:i|kan)$/.test(lower)) {
+      words.push({ kata: `di${lower}`, mulai: before.index, akhir });
     } else if (!FUNGSI.test(lower)) {
-      words.push({ kata: SINONIM.get(lower) ?? lower, mulai, akhir: mulai + word.length });
+      words.push({ kata: SINONIM.get(lower) ?? lower, mulai, akhir });
     }
   }
   return words;
@@ -77,8 +75,8 @@ function headless(kata: readonly Kata[], jenis: string): readonly Kata[] {
 }
 
 const namaOf = (jenis: string, tab: string, kode: string | undefined, teks = ""): Nama[] => {
-  const kata = headless(wordsOf(teks), jenis);
-  return kata.length < 2 ? [] : [{ jenis, tab, kode, teks, kata }];
+  const [first, second, ...rest] = headless(wordsOf(teks), jenis);
+  return first && second ? [{ jenis, tab, kode, teks, kata: [first, second, ...rest] }] : [];
 };
 
 /** The master lists: sasaran of Renstra, indikator of IKU, programs and kegiatan of Anggaran. */
@@ -124,7 +122,7 @@ interface Jalan {
   readonly selisih: readonly Selisih[];
 }
 
-/** The way with the fewest differences from word j of the text along word i of the name and on. */
+/** A way with few differences from word j of the text along word i of the name and on. */
 function align(
   nama: readonly Kata[],
   text: readonly Kata[],
@@ -154,11 +152,10 @@ function align(
   const near = nearOf(n.kata, t.kata);
   if (near !== undefined) return rest(1, 1, { ...told, jenis: near });
   if (!mayMiss || i === 0 || i === nama.length - 1) return undefined;
-  const ways = [
-    rest(1, 0, { jenis: "kurang", tertulis: "", nama: n.kata }, false),
-    rest(0, 1, { jenis: "lebih", tertulis: t.kata, nama: "" }, false),
-  ].filter((way) => way !== undefined);
-  return ways.sort((a, b) => a.selisih.length - b.selisih.length)[0];
+  return (
+    rest(1, 0, { jenis: "kurang", tertulis: "", nama: n.kata }, false) ??
+    rest(0, 1, { jenis: "lebih", tertulis: t.kata, nama: "" }, false)
+  );
 }
 
 /** A word more or less is still the same name in one of so many words. */
@@ -176,14 +173,14 @@ function startingWith(word: string, names: readonly Nama[]): readonly Nama[] {
   starts.set(names, known);
   const found = known.get(word);
   if (found !== undefined) return found;
-  const firsts = new Set(names.map(({ kata }) => kata[0]?.kata ?? ""));
+  const firsts = new Set(names.map(({ kata }) => kata[0].kata));
   const may = new Set(
     [...firsts].filter(
       (first) =>
         first.startsWith(word) || word.startsWith(first) || nearOf(first, word) !== undefined,
     ),
   );
-  const list = may.size === 0 ? [] : names.filter(({ kata }) => may.has(kata[0]?.kata ?? ""));
+  const list = names.filter(({ kata }) => may.has(kata[0].kata));
   known.set(word, list);
   return list;
 }
@@ -195,14 +192,12 @@ function startingWith(word: string, names: readonly Nama[]): readonly Nama[] {
  */
 export function findNama(text: string, names: readonly Nama[]): Temu[] {
   const words = wordsOf(text);
-  const found = words.flatMap(({ kata: first }, j) =>
+  const found = words.flatMap(({ kata: first, mulai }, j) =>
     startingWith(first, names).flatMap((nama): Temu[] => {
       const { kata } = nama;
       const way = align(kata, words, 0, j, budgetOf(kata.length), kata.length >= PANJANG);
       const last = way && words[way.akhir - 1];
-      return way && last
-        ? [{ nama, mulai: words[j]?.mulai ?? 0, akhir: last.akhir, selisih: way.selisih }]
-        : [];
+      return way && last ? [{ nama, mulai, akhir: last.akhir, selisih: way.selisih }] : [];
     }),
   );
   const exact = found.filter(({ selisih }) => selisih.length === 0);

@@ -53,14 +53,12 @@ const split = (cell: Kalimat): Kalimat[] =>
 export const BILANGAN =
   "(?:\\d{1,3}|(?:(?:nol|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|seratus|belas|puluh|ratus)[ -]?)+)";
 
-let numbers: ReadonlyMap<string, number> | undefined;
 /** The number that digits or words below a thousand mean: “5”, “dua puluh lima”. */
 export function parseBilangan(text: string): number | undefined {
-  if (/\d/.test(text)) return Number(text);
-  numbers ??= new Map(Array.from({ length: 1000 }, (_, n) => [plain(terbilang(n)), n]));
-  return numbers.get(plain(text));
+  return /\d/.test(text) ? Number(text) : NUMBERS.get(plain(text));
 }
 const plain = (text: string): string => text.toLowerCase().replace(/[\s-]/g, "");
+const NUMBERS = new Map(Array.from({ length: 1000 }, (_, n) => [plain(terbilang(n)), n]));
 
 /**
  * What limits a number to something that the data do not show: an estimate, a part, another place or
@@ -109,7 +107,10 @@ export const rujukanOf = (text: string, kinerja: Kinerja): (string | undefined)[
   );
 
 /** Rows of Anggaran that support a sasaran, themselves or through the row they belong to. */
-export function anggaranOf(sasaran: string, { anggaran }: Kinerja): Kinerja["anggaran"] {
+export function anggaranOf(
+  sasaran: string | undefined,
+  { anggaran }: Kinerja,
+): Kinerja["anggaran"] {
   const supports = ({ sasaran: own, induk }: Kinerja["anggaran"][number]): boolean => {
     const above = anggaran.find(({ kode }) => induk !== undefined && kode === induk);
     return own === undefined ? above !== undefined && supports(above) : own === sasaran;

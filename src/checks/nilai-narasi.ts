@@ -18,7 +18,7 @@ import {
 
 /** “Rp 27.539.000”, but not “Rp 1,7 miliar”, which is rounded. */
 const RUPIAH =
-  /\bRp\.? ?(\d{1,3}(?:\.\d{3})+|\d{4,})(?:,(?:\d\d\b|-))?(?!\d|[.,]\d| *(?:ribu|juta|mil[iy]ar|tril))/gi;
+  /\bRp\.? ?(?:\d{1,3}(?:\.\d{3})+|\d{4,})(?:,(?:\d\d\b|-))?(?!\d|[.,]\d| *(?:ribu|juta|mil[iy]ar|tril))/gi;
 const PERSEN = "(\\d{1,3}(?:[.,]\\d+)?) *(?:%|persen\\b)";
 /** “(63 %)” or “atau 63 persen” right behind an amount. */
 const PERSEN_DALAM_KURUNG = new RegExp(
@@ -34,9 +34,10 @@ const PENGHUBUNG =
   /^[\s,:–-]*(?:(?:dengan|sebesar|sejumlah|senilai|adalah|mencapai|pagu|anggaran|anggarannya|alokasi|realisasi|realisasinya|belanja|berjumlah|terealisasi|terserap|tersedia|yaitu|baru|ini|dan|memiliki|mendapat|memperoleh|tahun|\d{4})[\s,:]*)*$/i;
 const SASARAN_AKHIR = new RegExp(`\\b${RUJUKAN}`, "giu");
 const TOTAL =
-  /\b(?:total|jumlah|keseluruhan|seluruh) (?:pagu|anggaran|belanja|realisasi)(?: (?:pagu|anggaran|belanja))?(?=[\s,:]|$)/gi;
+  /\b(?:total|jumlah|keseluruhan|seluruh) (?:pagu|anggaran|belanja|realisasi)(?: (?:pagu|anggaran|belanja))?/gi;
 const UANG =
   /\b(?:pagu|anggaran|alokasi|dialokasikan|dianggarkan|belanja|realisasi|terealisasi|terserap|penyerapan|serapan)/i;
+const TERPAKAI = /realisasi|[sy]erap/i;
 const MENGENAI =
   "(rata-rata capaian|capaian rata-rata|capaian(?: kinerja)? sasaran|serapan anggaran|penyerapan anggaran|serapan)";
 const KLAIM_PERSEN = new RegExp(
@@ -49,7 +50,7 @@ interface Uang {
   readonly pagu: number | undefined;
   readonly realisasi: number | undefined;
   /** Other amounts that are rightly called its own. */
-  readonly lain?: readonly (number | undefined)[];
+  readonly lain: readonly (number | undefined)[];
 }
 
 export const nilaiNarasi: Check = {
@@ -59,20 +60,24 @@ export const nilaiNarasi: Check = {
   rationale:
     "Angka yang diketik dalam narasi tidak ikut berubah bila datanya berubah; pembaca mencocokkannya dengan tabel laporan. Yang dinilai hanya angka yang melekat pada sasaran, program, kegiatan, jenis belanja atau jumlah seluruhnya.",
   *run(kinerja) {
-    const names = namaIndukOf(kinerja).filter(({ tab }) => tab === "Anggaran");
+    const names = namaIndukOf(kinerja);
     for (const kalimat of kalimatOf(kinerja)) {
       const { text } = kalimat;
       const amounts = [...text.matchAll(RUPIAH)];
+      let start = 0;
+      let subject: Uang | undefined;
       for (const [i, match] of amounts.entries()) {
         const from = match.index;
         const end = from + match[0].length;
-        const before = text.slice((amounts[i - 1]?.index ?? -1) + 1, from);
+        const before = text.slice(start, from);
         const behind = text.slice(end, amounts[i + 1]?.index);
+        start = end;
         if (!UANG.test(before + behind) || isTerbatas(text, from, end, kinerja.identitas)) continue;
-        const angka = parseAngka(match[1] ?? "")?.angka;
-        if (angka === undefined) continue;
-        const subject = subjectOf(before, behind, names, kinerja);
-        yield* ofAmount(kalimat, match[0], angka, subject, before + behind);
+        const angka = Number(match[0].replace(/^\D+|,.*|\./g, ""));
+        // “… dengan anggaran Rp 5.000.000 dan realisasi Rp 4.000.000” is of one subject.
+        const isSame = TERPAKAI.test(before) && PENGHUBUNG.test(before);
+        subject = subjectOf(before, behind, names, kinerja) ?? (isSame ? subject : undefined);
+        yield* ofAmount(kalimat, match[0], angka, subject, UANG.test(before) ? before : behind);
         yield* ofShare(kalimat, match[0], angka, behind, kinerja);
       }
       yield* ofPersen(kalimat, kinerja);
@@ -93,52 +98,48 @@ function subjectOf(
   const reference = [...before.matchAll(SASARAN_AKHIR)].at(-1);
   if (reference && isAttached(reference.index + reference[0].length))
     return uangOfSasaran(sasaranOf(reference[1] ?? "", kinerja), kinerja);
-  const found = findNama(before, names)
+  // Several programs may have a kegiatan of one name.
+  const named = findNama(before, names)
     .filter(({ selisih, akhir }) => selisih.length === 0 && isAttached(akhir))
-    .sort((a, b) => a.mulai - b.mulai)[0];
-  const row = kinerja.anggaran.find(({ kode }) => found && kode === found.nama.kode);
+    .flatMap(({ nama: { teks } }) => kinerja.anggaran.filter((row) => row.uraian === teks));
+  const [row] = named;
   if (row) {
     const promised = kinerja.programPk.find(({ program }) => program === row.kode)?.paguBerlaku;
-    return { ...uangOf(row, row.uraian ?? ""), lain: [promised] };
+    return uangOf(row, `${row.uraian}`, ...amountsOf(named), promised);
   }
   const lower = before.toLowerCase();
   for (const row of kinerja.belanja) {
-    const name = row.uraian?.toLowerCase() ?? "";
-    const at = lower.lastIndexOf(name);
-    if (/^belanja \S/.test(name) && at >= 0 && isAttached(at + name.length))
-      return uangOf(row, row.uraian ?? "");
+    const { uraian = "" } = row;
+    const at = lower.lastIndexOf(uraian.toLowerCase());
+    if (/belanja \S/i.test(uraian) && at >= 0 && isAttached(at + uraian.length))
+      return uangOf(row, uraian);
   }
   const total = [...before.matchAll(TOTAL)].at(-1);
   if (total === undefined || !isAttached(total.index + total[0].length)) return undefined;
-  const { totalAnggaran, totalBelanja } = kinerja;
-  const all = kinerja.belanja.length > 0 ? totalBelanja : totalAnggaran;
-  const parts = [
-    ...kinerja.belanja,
-    totalAnggaran,
-    ...kinerja.analisis.map((row) => ({ jumlahPagu: row.pagu, jumlahRealisasi: row.realisasi })),
-  ];
-  return {
-    ...uangOf(all, total[0]),
-    lain: parts.flatMap(({ jumlahPagu, jumlahRealisasi }) => [jumlahPagu, jumlahRealisasi]),
-  };
+  const { analisis, belanja, totalAnggaran, totalBelanja } = kinerja;
+  return uangOf(
+    belanja.length > 0 ? totalBelanja : totalAnggaran,
+    "seluruhnya",
+    ...amountsOf([...belanja, totalAnggaran]),
+    ...analisis.flatMap(({ pagu, realisasi }) => [pagu, realisasi]),
+  );
 }
 
+type Jumlah = Pick<Kinerja["totalAnggaran"], "jumlahPagu" | "jumlahRealisasi">;
+
+const amountsOf = (rows: readonly Jumlah[]) =>
+  rows.flatMap(({ jumlahPagu, jumlahRealisasi }) => [jumlahPagu, jumlahRealisasi]);
+
 const uangOf = (
-  {
-    jumlahPagu: pagu,
-    jumlahRealisasi: realisasi,
-  }: Pick<Kinerja["totalAnggaran"], "jumlahPagu" | "jumlahRealisasi">,
+  { jumlahPagu: pagu, jumlahRealisasi: realisasi }: Jumlah,
   name: string,
-): Uang => ({ name, pagu, realisasi });
+  ...lain: Uang["lain"]
+): Uang => ({ name, pagu, realisasi, lain });
 
 function uangOfSasaran(kode: string | undefined, kinerja: Kinerja): Uang | undefined {
-  const row = kinerja.analisis.find((a) => kode !== undefined && a.kode === kode);
-  if (row?.pagu === undefined) return undefined;
-  const lain = anggaranOf(row.kode ?? "", kinerja).flatMap((a) => [
-    a.jumlahPagu,
-    a.jumlahRealisasi,
-  ]);
-  return { name: `sasaran ${kode}`, pagu: row.pagu, realisasi: row.realisasi, lain };
+  const row = kinerja.analisis.find((a) => a.kode === kode);
+  const lain = amountsOf(anggaranOf(kode, kinerja));
+  return row && { name: `sasaran ${kode}`, pagu: row.pagu, realisasi: row.realisasi, lain };
 }
 
 function* ofAmount(
@@ -146,14 +147,13 @@ function* ofAmount(
   text: string,
   angka: number,
   subject: Uang | undefined,
-  around: string,
+  about: string,
 ): Iterable<Finding> {
   if (subject?.pagu === undefined) return;
-  const { name, pagu, realisasi, lain = [] } = subject;
-  const sisa = realisasi === undefined ? undefined : pagu - realisasi;
+  const { name, pagu, realisasi, lain } = subject;
+  const sisa = pagu - (realisasi ?? Number.NaN);
   if ([pagu, realisasi, sisa, ...lain].includes(angka)) return;
-  const isSpent =
-    /realisasi|terserap|terealisasi|penyerapan/i.test(around) && !/pagu|dialokasikan/i.test(around);
+  const isSpent = TERPAKAI.test(about) && !/pagu|dialokasikan/i.test(about);
   const right = (isSpent ? realisasi : undefined) ?? pagu;
   yield {
     at,
@@ -172,21 +172,23 @@ function* ofShare(
   behind: string,
   { anggaran, belanja, totalAnggaran, totalBelanja }: Kinerja,
 ): Iterable<Finding> {
-  const printed = persenOf(PERSEN_DALAM_KURUNG.exec(behind)?.[1]);
-  const owners = [...anggaran, ...belanja, totalAnggaran, totalBelanja].filter(
-    (row) => row.jumlahPagu === angka || row.jumlahRealisasi === angka,
-  );
-  if (printed === undefined || owners.length === 0) return;
-  const parts = [
-    ...owners.map((row) => ["anggarannya", row.jumlahPagu] as const),
-    ...[totalBelanja, totalAnggaran].flatMap((total) => [
-      ["seluruh realisasi", total.jumlahRealisasi] as const,
-      ["seluruh anggaran", total.jumlahPagu] as const,
-    ]),
-  ];
+  const rows = [...anggaran, ...belanja, totalAnggaran, totalBelanja];
+  const own = (column: keyof Jumlah) =>
+    rows
+      .filter((row) => row[column] === angka)
+      .map((row) => ["anggarannya", row.jumlahPagu] as const);
+  const [granted, spent] = [own("jumlahPagu"), own("jumlahRealisasi")];
+  if ([...granted, ...spent].length === 0) return;
+  const all = [totalBelanja, totalAnggaran].flatMap((total) => [
+    ["seluruh anggaran", total.jumlahPagu] as const,
+    ["seluruh realisasi", total.jumlahRealisasi] as const,
+  ]);
   yield* compare(
-    printed,
-    parts.map(([of, whole]) => [`${text} dari ${of}`, percentOf(angka, whole ?? 0)]),
+    persenOf(PERSEN_DALAM_KURUNG.exec(behind)?.[1]),
+    [...spent, ...all, ...granted].map(([of, whole]) => [
+      `${text} dari ${of}`,
+      percentOf(angka, whole ?? 0),
+    ]),
     { at, column },
   );
 }
@@ -195,51 +197,44 @@ function* ofShare(
 function* ofPersen({ at, column, text, sasaran }: Kalimat, kinerja: Kinerja): Iterable<Finding> {
   const named = rujukanOf(text, kinerja);
   if (new Set(named).size > 1 || named.includes(undefined)) return;
-  const kode = named[0];
+  const [kode] = named;
   const { indikator, analisis, anggaran, belanja, totalAnggaran, totalBelanja } = kinerja;
+  const own = analisis.find((row) => row.kode === (kode ?? sasaran));
+  const [rows, budget] =
+    kode === undefined
+      ? [analisis, [totalBelanja, totalAnggaran, ...analisis, ...anggaran, ...belanja]]
+      : [[], anggaranOf(kode, kinerja)];
+  const measured = indikator.filter((row) => kode === undefined || row.sasaran === kode);
+  const spent = [own, ...budget].map((row) => row?.serapan);
+  const reached = [
+    own?.rata,
+    averageCapaian(measured.map((row) => row.capaian)),
+    ...rows.map((row) => row.rata),
+    ...measured.flatMap((row) => [row.capaian, row.tingkatKemajuan]),
+  ];
   for (const match of text.matchAll(KLAIM_PERSEN)) {
     const [whole, what = "", number] = match;
-    const printed = persenOf(number);
-    const end = match.index + whole.length;
-    if (printed === undefined || isTerbatas(text, match.index, end, kinerja.identitas)) continue;
-    const isOwn = (of: string | undefined) => kode === undefined || of === kode;
-    const rows = analisis.filter((row) => isOwn(row.kode));
-    const measured = indikator.filter((row) => isOwn(row.sasaran));
-    const first = analisis.find((row) => row.kode === (kode ?? sasaran)) ?? rows[0];
-    const budget =
-      kode === undefined
-        ? [...anggaran, ...belanja, totalAnggaran, totalBelanja]
-        : anggaranOf(kode, kinerja);
-    const spent = [
-      first?.serapan,
-      ...rows.map((row) => row.serapan),
-      ...budget.map((row) => row.serapan),
-    ];
-    const reached = [
-      first?.rata,
-      ...rows.map((row) => row.rata),
-      ...measured.flatMap((row) => [row.capaian, row.tingkatKemajuan]),
-      averageCapaian(measured.map((row) => row.capaian)),
-    ];
-    const isSpent = /serap/i.test(what);
-    const values = (isSpent ? spent : reached).map((x) => [what.toLowerCase(), x] as const);
-    yield* compare(printed, values, { at, column });
+    if (isTerbatas(text, match.index, match.index + whole.length, kinerja.identitas)) continue;
+    const values = (/[sy]erap/i.test(what) ? spent : reached).map(
+      (x) => [what.toLowerCase(), x] as const,
+    );
+    yield* compare(persenOf(number), values, { at, column });
   }
 }
 
-const persenOf = (text: string | undefined): Angka | undefined =>
-  text === undefined ? undefined : parseAngka(`${text}%`);
+const persenOf = (text: string | undefined): Angka | undefined => parseAngka(`${text}%`);
 
 /** Nothing where the number is one of the values; a saran where it is one rounded otherwise. */
 function* compare(
-  printed: Angka,
+  printed: Angka | undefined,
   values: readonly (readonly [string, number | undefined])[],
   place: Pick<Finding, "at" | "column">,
 ): Iterable<Finding> {
   const known = values.flatMap(([how, x]) => (x === undefined ? [] : [[how, x] as const]));
-  const deviasi = known.map(([, x]) => compareTercetak(printed, x));
   const [first] = known;
-  if (first === undefined || deviasi.includes("sesuai")) return;
+  if (printed === undefined || first === undefined) return;
+  const deviasi = known.map(([, x]) => compareTercetak(printed, x));
+  if (deviasi.includes("sesuai")) return;
   const rounded = known[deviasi.findIndex(isPembulatan)];
   const [how, exact] = rounded ?? first;
   const tercetak = `${formatAngka(printed.angka, printed.desimal)}%`;

@@ -9,14 +9,14 @@ export const periodeRenstra: Check = {
     "Renstra umumnya berlaku lima tahun; periode lain perlu dibuktikan dengan dokumen yang menetapkannya.",
   *run({ identitas, letak }) {
     const { tahun, awalRenstra: awal, akhirRenstra: akhir, dokumenRenstra = "" } = identitas;
-    if (awal === undefined || akhir === undefined) return;
-    const at = (key: string) => ({ tab: sheet.tab, row: letak[sheet.tab]?.rows?.[key] ?? 1 });
-    if (akhir < awal || (tahun !== undefined && (tahun < awal || tahun > akhir))) {
+    if (tahun === undefined || awal === undefined || akhir === undefined) return;
+    const at = { tab: sheet.tab, row: letak[sheet.tab]?.rows?.akhirRenstra ?? 1 };
+    if (tahun < awal || tahun > akhir) {
       yield {
-        at: at("akhirRenstra"),
+        at,
         column: "nilai",
         severity: "peringatan",
-        message: `Periksa tahun Renstra: ${awal}–${akhir} tidak memuat tahun laporan ${tahun ?? ""}.`,
+        message: `Periksa tahun Renstra: ${awal}–${akhir} tidak memuat tahun laporan ${tahun}.`,
       };
       return;
     }
@@ -28,7 +28,7 @@ export const periodeRenstra: Check = {
       !/\.{3}|…/.test(dokumenRenstra);
     if (years === 5 || years === 6 || isNamed) return;
     yield {
-      at: at("akhirRenstra"),
+      at,
       column: "nilai",
       tercetak: `${awal}–${akhir}`,
       message: `Periksa tahun Renstra: ${awal}–${akhir} mencakup ${years} tahun; bila benar, sebutkan periode itu lengkap pada Dokumen Renstra.`,

@@ -10,9 +10,9 @@ export const persenUnit: Check = {
   summary: "Persentase yang tidak mungkin dari jumlah unitnya",
   rationale: "Persentase dari 7 desa hanya dapat berupa k/7: 71,43 atau 85,71, tetapi bukan 80.",
   *run({ indikator }) {
-    for (const { pengukuran, kode, satuan, jumlahUnit: n, realisasi } of indikator) {
+    for (const { pengukuran, kode, satuan, jumlahUnit: n = 0, realisasi } of indikator) {
       if (!pengukuran || realisasi === undefined || !/%|persen/i.test(satuan ?? "")) continue;
-      if (n === undefined || n < 1 || !Number.isInteger(n)) continue;
+      if (n < 1 || !Number.isInteger(n)) continue;
       const unit = findUnit({ angka: realisasi, desimal: decimals(realisasi) }, n);
       if (unit.mungkin) continue;
       const near = unit.k.map((k) => `${formatRingkas(percentOf(k, n) ?? 0)} (${k} dari ${n})`);

@@ -11,7 +11,7 @@ export const pkRenstra: Check = {
   *run({ indikator }) {
     for (const row of indikator) {
       const { perjanjian, sumberTarget, targetRenstra, kode } = row;
-      if (perjanjian === undefined || sumberTarget === "Renstra") continue;
+      if (perjanjian === undefined) continue;
       const column = sumberTarget === "PK awal" ? "targetAwal" : "targetPerubahan";
       const angka = row.targetTahunIni;
       const target = { angka, rentang: row.targetRentang, teks: row.teks.targetTahunIni };
@@ -38,7 +38,6 @@ export const pkRenstra: Check = {
 
 const boundsOf = ({ angka, rentang }: Nilai): string | undefined =>
   angka === undefined ? rentang && `${rentang.bawah}-${rentang.atas}` : String(angka);
-const shown = ({ angka, teks }: Nilai): string =>
-  teks ?? (angka === undefined ? "" : formatNilai(angka));
+const shown = ({ angka, teks }: Nilai): string => teks ?? formatNilai(angka ?? Number.NaN);
 /** Without what is only layout: blanks, the percent sign and an operator. */
-const plain = (text: string): string => text.toLowerCase().replace(/[\s%≥>=]|,0+$/g, "");
+const plain = (text: string): string => text.toLowerCase().replace(/[\s%≥>=]|,0+/g, "");

@@ -22,8 +22,7 @@ export const programPenunjang: Check = {
         const [, tingkat = "", name = ""] = BUTIR.exec(line) ?? [];
         const words = wordsOf(name).map(({ kata }) => kata);
         // What is a name, or nearly, is known or told already.
-        if (words.length < 2 || words.length > TERPANJANG || findNama(line, names).length > 0)
-          continue;
+        if (words.length > TERPANJANG || findNama(line, names).length > 0) continue;
         const level = tingkat.toLowerCase().replace(" ", "");
         const [near, another] = names.filter((nama) => {
           const there = nama.kata.map(({ kata }) => kata);
@@ -59,7 +58,7 @@ function sasaranByKode({ anggaran }: Kinerja): ReadonlyMap<string | undefined, s
  */
 function isRearranged(here: readonly string[], there: readonly string[]): boolean {
   const same = (a: string, b: string) => a === b || nearOf(a, b) !== undefined;
-  for (let length = Math.min(here.length, there.length); length >= 2; length--) {
+  for (let length = here.length; length >= 2; length--) {
     if (length * 2 < Math.max(here.length, there.length)) return false;
     for (let i = 0; i + length <= here.length; i++) {
       const run = here.slice(i, i + length);

@@ -15,24 +15,21 @@ export const realisasiMelebihiPagu: Check = {
 type Baris = BarisAnggaran | BarisBelanja;
 
 /** Pagu of a row: nothing typed is nothing available; text that is no amount is another check's. */
-const paguOf = ({ jumlahPagu, jumlahAnak, teks }: Baris): number | undefined =>
-  jumlahPagu ?? (jumlahAnak === 0 && teks.pagu === undefined ? 0 : undefined);
+const paguOf = ({ jumlahPagu, jumlahAnak, teks }: Baris): number =>
+  jumlahPagu ?? (jumlahAnak === 0 && teks.pagu === undefined ? 0 : Number.NaN);
 
-const isOver = (row: Baris): boolean => {
-  const pagu = paguOf(row);
-  return pagu !== undefined && row.jumlahRealisasi !== undefined && row.jumlahRealisasi > pagu;
-};
+const isOver = (row: Baris): boolean => (row.jumlahRealisasi ?? Number.NaN) > paguOf(row);
 
 function* overspent(table: readonly Baris[]): Iterable<Finding> {
-  const parentsOfOver = new Set(table.filter(isOver).flatMap(({ induk }) => induk ?? []));
+  const parentsOfOver = new Set(table.filter(isOver).map(({ induk }) => induk));
   for (const row of table) {
     const { at, kode, uraian, jumlahRealisasi = 0 } = row;
     const name = uraian ?? kode ?? "baris ini";
     for (const [column, value] of [
-      ["pagu", row.pagu],
-      ["realisasi", row.realisasi],
+      ["pagu", row.pagu ?? 0],
+      ["realisasi", row.realisasi ?? 0],
     ] as const) {
-      if (value !== undefined && value < 0) {
+      if (value < 0) {
         yield {
           at,
           column,
@@ -45,9 +42,9 @@ function* overspent(table: readonly Baris[]): Iterable<Finding> {
     if (!isOver(row) || parentsOfOver.has(kode ?? "")) continue;
     yield {
       at,
-      column: row.jumlahAnak > 0 ? "jumlahRealisasi" : "realisasi",
+      column: "realisasi",
       tercetak: formatRupiah(jumlahRealisasi),
-      message: `Periksa realisasi ${name}: ${formatRupiah(jumlahRealisasi)} melebihi anggaran ${formatRupiah(paguOf(row) ?? 0)}.`,
+      message: `Periksa realisasi ${name}: ${formatRupiah(jumlahRealisasi)} melebihi anggaran ${formatRupiah(paguOf(row))}.`,
     };
   }
 }

@@ -9,12 +9,8 @@ export const rktAnggaran: Check = {
   rationale: "Nama, pagu dan realisasi satu kegiatan harus sama di seluruh laporan.",
   *run({ rkt, anggaran }) {
     const told = new Set<string>();
-    const first = new Map<string, (typeof anggaran)[number]>();
-    for (const row of anggaran) {
-      if (row.kode !== undefined && !first.has(row.kode)) first.set(row.kode, row);
-    }
     for (const row of rkt) {
-      const budget = first.get(row.kode ?? "");
+      const budget = anggaran.find(({ kode }) => kode !== undefined && kode === row.kode);
       if (budget === undefined) continue;
       yield* money(row, budget);
       const [here, there] = [row.uraian, budget.uraian];

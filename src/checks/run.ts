@@ -11,14 +11,13 @@ export function runChecks(kinerja: Kinerja, which: readonly Check[] = checks): T
     [...check.run(kinerja)].map((finding): Temuan => {
       const { tab } = finding.at;
       const sel = finding.sel ?? cellOf(kinerja, finding);
-      const [, letter = "", row = ""] = /^([A-Z]+)(\d+)$/.exec(sel) ?? [];
       return {
         pemeriksaan: check.id,
         tingkat: finding.severity ?? check.severity,
         tab,
         sel,
-        kunci: kunci.rowOf(tab, Number(row)),
-        kolom: kunci.columnOf(tab, letter),
+        kunci: kunci.rowOf(tab, Number(sel.replace(/\D+/, ""))),
+        kolom: kunci.columnOf(tab, sel.replace(/\d+/, "")),
         pesan: finding.message,
         tercetak: finding.tercetak ?? null,
         seharusnya: finding.seharusnya ?? null,

@@ -10,8 +10,7 @@ export const satuanCampur: Check = {
   *run({ indikator }) {
     for (const row of indikator) {
       const { kode, targetTahunIni, realisasi, pengukuran } = row;
-      if (pengukuran === undefined || targetTahunIni === undefined || realisasi === undefined)
-        continue;
+      if (!pengukuran || targetTahunIni === undefined || realisasi === undefined) continue;
       const target = isPersen(row.teks.targetTahunIni);
       if (target === isPersen(row.realisasiTeks)) continue;
       yield {

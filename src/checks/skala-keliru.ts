@@ -12,11 +12,18 @@ export const skalaKeliru: Check = {
       if (catatan === "" || row === undefined) continue;
       // A lowest class from 0 up, as many write it, leaves out only what is below 0.
       if (catatan.startsWith("lubang") && (row.batasBawah ?? 1) <= 0) continue;
-      yield {
-        at: row.at,
-        column: row.kategori === undefined ? "kategori" : "batasBawah",
-        message: `Betulkan batas ${row.kategori === undefined ? "skala" : `kategori “${row.kategori}”`} (${catatan}).`,
-      };
+      const { at, kategori } = row;
+      yield kategori === undefined
+        ? {
+            at,
+            column: "kategori",
+            message: "Isi kategori baris ini, atau kosongkan batas bawahnya.",
+          }
+        : {
+            at,
+            column: "batasBawah",
+            message: `Betulkan batas kategori “${kategori}” (${catatan}).`,
+          };
     }
   },
 };

@@ -2,8 +2,8 @@ import type { Check, Ubahan } from "./contract";
 import { type SelTeks, textsOf } from "./teks";
 
 const TANDA = /^(?:[-–—_]+\s*\*?|n\/?a|nihil|(?:tidak|belum) ada(?: data)?)\.?$/i;
-/** Marks that mean the same: words may say more, and a star points at a note. */
-const SAMA_ARTI = /^(?:[-–—_]+|n\/?a)\.?$/i;
+/** Words may say more than that there are no data, and a star points at a note. */
+const LEBIH = /\*|[a-z]{3}/i;
 
 export const tandaKosong: Check = {
   id: "tanda-kosong",
@@ -22,34 +22,38 @@ export const tandaKosong: Check = {
     ].flatMap(({ at, teks }) =>
       Object.entries(teks).map(([column, text]): SelTeks => ({ at, column, text })),
     );
-    const seen = new Map<string, SelTeks[]>();
-    for (const cell of [...printed, ...textsOf(kinerja)]) {
-      const key = cell.text.trim().toLowerCase();
+    const seen = new Map<string, [SelTeks, ...SelTeks[]]>();
+    for (const cell of [...textsOf(kinerja), ...printed]) {
+      const key = cell.text.toLowerCase();
       if (!TANDA.test(key) || cell.column === "nomor") continue;
-      seen.set(key, [...(seen.get(key) ?? []), cell]);
+      const same = seen.get(key);
+      if (same) same.push(cell);
+      else seen.set(key, [cell]);
     }
-    const [[first] = [], ...others] = seen.values();
-    for (const cells of others) {
+    let first: SelTeks | undefined;
+    for (const cells of seen.values()) {
       const [cell] = cells;
-      if (first === undefined || cell === undefined) continue;
       const { at, column, text } = cell;
+      first ??= cell;
+      if (cell === first) continue;
+      const ke = { teks: first.text };
       // Printed twins are quoted, so they stay.
       const ubahan = cells
         .filter((one) => !one.column.endsWith("Tercetak"))
         .map((one): Ubahan => {
           const { tab, row } = one.at;
           const sel = `${letak[tab]?.columns[one.column]}${row}`;
-          return { tab, sel, dari: one.text, ke: { teks: first.text } };
+          return { tab, sel, dari: one.text, ke };
         });
-      const isSafe = SAMA_ARTI.test(text) && SAMA_ARTI.test(first.text) && ubahan.length > 0;
+      const isSafe = !LEBIH.test(`${text} ${ke.teks}`) && ubahan.length > 0;
       yield {
         at,
         column,
         tercetak: text,
-        message: `Pakai satu tanda untuk data yang tidak ada: “${text}” di sini, “${first.text}” pada lembar ${first.at.tab}.`,
+        message: `Pakai satu tanda untuk data yang tidak ada: “${text}” di sini, “${ke.teks}” pada lembar ${first.at.tab}.`,
         ...(isSafe && {
           perbaikan: {
-            label: `Seragamkan tanda tidak ada data menjadi “${first.text}”${ubahan.length > 1 ? ` di ${ubahan.length} sel` : ""}`,
+            label: `Seragamkan tanda tidak ada data menjadi “${ke.teks}”${ubahan.length > 1 ? ` di ${ubahan.length} sel` : ""}`,
             ubahan,
           },
         }),

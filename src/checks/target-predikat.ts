@@ -14,24 +14,25 @@ export const targetPredikat: Check = {
     "Mutu B dimulai pada 76,61 (PermenPANRB 14/2017), sehingga target “B (≥ 80)” dapat tercapai mutunya tetapi tidak angkanya.",
   *run({ indikator, identitas: { tahun } }) {
     for (const row of indikator.filter(isSkm)) {
-      const { kode, perjanjian, sumberTarget, teks, targetTahunIni, realisasi } = row;
+      const { kode, perjanjian, sumberTarget, teks } = row;
+      const { targetTahunIni = Number.NaN, realisasi = Number.NaN } = row;
       const text = teks.targetTahunIni ?? "";
-      const angka = parseTercetak(text)?.angka;
-      const mutu = angka === undefined ? undefined : classifySkm(angka);
-      const predikat = PREDIKAT.exec(text)?.[1]?.toLowerCase();
-      if (predikat === undefined || mutu === undefined || angka === undefined) continue;
+      const angka = parseTercetak(text)?.angka ?? Number.NaN;
+      const mutu = classifySkm(angka);
+      const predikat = PREDIKAT.exec(text)?.[1]?.toLowerCase() ?? "-";
       // A letter that does not fit the number is mutu-skm's.
-      const [letter, words] = mutu.toLowerCase().split(/ ?[()]/);
-      if (predikat !== letter && predikat !== words) continue;
+      if (
+        !mutu
+          ?.toLowerCase()
+          .split(/ ?[()]/)
+          .includes(predikat)
+      )
+        continue;
       // The bound of the class itself says nothing else than the class.
       if (classifySkm(angka - 0.01) !== mutu) continue;
       const isPk = perjanjian !== undefined && sumberTarget !== "Renstra";
       const column = sumberTarget === "PK awal" ? "targetAwal" : "targetPerubahan";
-      const isSplit =
-        realisasi !== undefined &&
-        targetTahunIni !== undefined &&
-        realisasi < targetTahunIni &&
-        classifySkm(realisasi) === mutu;
+      const isSplit = realisasi < targetTahunIni && classifySkm(realisasi) === mutu;
       yield {
         at: isPk ? perjanjian.at : row.at,
         column: isPk ? column : `target${tahun}`,

@@ -3,7 +3,11 @@ import { runChecks } from "../../src/checks/run";
 import { kinerjaWith } from "./workbook";
 
 /** What is questioned among the lines on the program of S1, and what it should be. */
-const found = (text: string, more: readonly Readonly<Record<string, string>>[] = []) => {
+const found = (
+  text: string,
+  more: readonly Readonly<Record<string, string>>[] = [],
+  Uraian = "Sasaran",
+) => {
   const rows = [
     ["I", "program", "Program Penyelenggaraan Pelayanan Umum Kecamatan"],
     ["I.1", "kegiatan", "Kegiatan Koordinasi Pelayanan Umum"],
@@ -15,9 +19,9 @@ const found = (text: string, more: readonly Readonly<Record<string, string>>[] =
     Sasaran: Kode === "I" ? "S1" : "",
   }));
   const kinerja = kinerjaWith([
-    { tab: "Renstra", rows: [{ Kode: "S1", Jenis: "sasaran", Uraian: "Sasaran" }] },
+    { tab: "Renstra", rows: [{ Kode: "S1", Jenis: "sasaran", Uraian }] },
     { tab: "Anggaran", rows: [...rows, ...more] },
-    { tab: "Analisis", rows: [{ Kode: "S1", "Program penunjang": text }] },
+    { tab: "Analisis", rows: [{ Kode: "S1", "Program penunjang": text }, { Kode: "S2" }] },
   ]);
   return runChecks(kinerja, [programPenunjang]).map(
     ({ tercetak, seharusnya }) => `${tercetak} → ${seharusnya}`,
@@ -44,6 +48,11 @@ test("a name with words in front or behind is questioned, however the line begin
     "Sub Kegiatan Pelayanan Perizinan Usaha → Sub Kegiatan Fasilitasi Pelayanan Perizinan",
   ]);
   expect(found("subkegiatan Pelayanan Perizinan Usaha")).toHaveLength(1);
+  expect(found("12. Kegiatan  Pelayanan Umum Kecamatan")).toHaveLength(1);
+  // At the end of one and the beginning of the other, half of the words, and one of them misspelt.
+  expect(found("Kegiatan Kecamatan Koordinasi Pelayanan")).toHaveLength(1);
+  expect(found("Kegiatan Pelayanan Umum Kecamatan Ajung")).toHaveLength(1);
+  expect(found("Kegiatan Pelayaman Umum Kecamatan")).toHaveLength(1);
   expect(found("Program Pelayanan Umum Kecamatan Ajung")).toEqual([
     "Program Pelayanan Umum Kecamatan Ajung → Program Penyelenggaraan Pelayanan Umum Kecamatan",
   ]);
@@ -58,6 +67,7 @@ test("the name itself, sentences and other levels are left alone", () => {
     "Pelayanan Umum Kecamatan",
     "Sub Kegiatan Pelayanan Umum Kecamatan",
     "Kegiatan Umum",
+    "Adapun Kegiatan Pelayanan Umum Kecamatan",
     "Kegiatan Pelayanan Umum Kecamatan diikuti petugas loket dari semua desa yang berada di wilayah selatan dan utara selama satu tahun penuh",
   ])
     expect([text, found(text)]).toEqual([text, []]);
@@ -91,4 +101,21 @@ test("nothing is questioned where two names fit, or the name supports another sa
       kegiatan("II.1", "Kegiatan Penyaluran Bantuan Sosial"),
     ]),
   ).toEqual([]);
+});
+
+test("a line is a sentence beyond fifteen words, and is no sasaran although it has its name", () => {
+  const words = Array.from({ length: 14 }, (_, i) => `kata${i}`).join(" ");
+  const long = [
+    {
+      Kode: "I.9",
+      Tingkat: "kegiatan",
+      "Program / Kegiatan": `Kegiatan Awal ${words}`,
+      Sasaran: "",
+    },
+  ];
+  expect(found(`Kegiatan ${words} lain`, long)).toHaveLength(1);
+  expect(found(`Kegiatan ${words} lain pula`, long)).toEqual([]);
+  expect(found("Kegiatan Pelayanan Umum Kecamatan", [], "Pelayanan Umum Kecamatan")).toHaveLength(
+    1,
+  );
 });
