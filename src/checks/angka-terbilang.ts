@@ -41,7 +41,7 @@ export const angkaTerbilang: Check = {
           at,
           column,
           tercetak: tertulis.trim(),
-          message: `Betulkan “${tertulis.trim()}”: ${angka} adalah ${benar}, sedangkan dalam kurung tertulis ${kata.trim()}.`,
+          message: `Betulkan “${tertulis.trim()}”: ${angka} adalah ${benar}, sedangkan dalam kurung tertulis ${kata}.`,
         };
       }
     }
