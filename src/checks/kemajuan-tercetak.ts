@@ -58,7 +58,7 @@ export const kemajuanTercetak: Check = {
 /** “+7,27”, “naik 7,27” and “turun 5” as numbers; a direction alone is left to people. */
 function signed(text: string | undefined): string | undefined {
   const [, word = "", rest = ""] =
-    /(\+|naik|turun|tetap|meningkat|menurun)?\s*(.*?)\s*(?:(?:persen|%)?\s*poin)?\s*$/i.exec(
+    /(\+|naik|turun|tetap|meningkat|menurun)?\s*(?:sebesar )?(.*?)\s*(?:(?:persen|%)?\s*poin)?\s*$/i.exec(
       text ?? "",
     ) ?? [];
   if (!/\d/.test(rest)) return undefined;

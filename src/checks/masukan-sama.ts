@@ -65,7 +65,7 @@ function* compare(rows: readonly Baris[]): Iterable<Finding> {
         at,
         column,
         tercetak: text,
-        message: `Samakan persentase ${text} dengan baris ${model.at.row}: angkanya sama, tetapi di sana tercetak ${model.text}.`,
+        message: `Samakan persentase ${text} dengan baris ${model.at.row}: angkanya sama, tetapi di sana tercetak ${model.text}${model.isRight ? "" : "; keduanya keliru"}.`,
       };
     }
   }
