@@ -52,7 +52,7 @@ export const angkaTerbilang: Check = {
 /** How else people read decimals: 12,50 is also “dua belas koma lima nol” and “dua belas koma lima puluh”. */
 function readingsOf(text: string, { angka, desimal }: Angka): string[] {
   const digits = text.slice(text.length - desimal);
-  const decimals = [[...digits].map((digit) => terbilang(Number(digit))).join(" ")];
+  const decimals = [[...digits].map((digit) => terbilang(Number(digit))).join("")];
   if (/^[1-9]\d{0,2}$/.test(digits)) decimals.push(terbilang(Number(digits)));
   return decimals.map((words) => `${terbilang(Math.trunc(angka))} koma ${words}`);
 }

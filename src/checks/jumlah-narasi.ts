@@ -13,16 +13,19 @@ const KLAIM = new RegExp(
   `(?:${DARI}|${SEBANYAK}) +(${BILANGAN})(?: *\\([^)]{1,30}\\))? *${SEBUTAN}\\b`,
   "giu",
 );
+/** “2 dari 3 indikator”: the number before indikator is that of all, whatever the kategori. */
 const BERKATEGORI = new RegExp(
-  `\\b(${BILANGAN})(?: *\\([^)]{1,30}\\))? *indikator(?: +(?:sasaran|kinerja|utama))*,? +(?:dalam|dengan|ber|termasuk|masuk)(?: ?dalam)? ?(?:kategori|predikat) +[“"]?`,
+  `(?<!\\bdari (?:seluruh )?)\\b(${BILANGAN})(?: *\\([^)]{1,30}\\))? *indikator(?: +(?:sasaran|kinerja|utama))*,? +(?:dalam|dengan|ber|termasuk|masuk)(?: ?dalam)? ?(?:kategori|predikat) +[“"]?`,
   "giu",
 );
+/** Between two kategori that are counted together: “baik dan sangat baik”, “Baik/Sangat Baik”. */
+const LEBIH = /^[”"]? *(?:dan|atau|hingga|sampai|[/–-]) *[“"]?/;
 /** What may follow a count of everything; anything else makes it a part. */
 const HABIS =
   /^\s*(?:$|[,.;:)]|(?:yaitu|yakni|sebagai berikut|dan|dari|serta|pada tahun|tahun)\b|yang (?:telah |sudah )?(?:ditetapkan|diperjanjikan|diukur)\b)/i;
 /** What behind “dari 5 indikator” makes them other ones than all. */
 const BAGIAN =
-  /^\s*(?:yang (?!(?:telah |sudah )?(?:ditetapkan|diperjanjikan|diukur))|(?:di|pada|bidang|program|kegiatan|kecamatan|desa|seksi|untuk|tujuan|sasaran|pendukung|keluaran|tersebut)\b)/i;
+  /^\s*(?:yang (?!(?:telah |sudah )?(?:ditetapkan|diperjanjikan|diukur))|(?:di|pada|bidang|program|kegiatan|kecamatan|desa|seksi|untuk|tujuan|sasaran|pendukung|keluaran|tersebut|binaan|lokus|percontohan|sampel|penerima|terdampak|prioritas|tertinggal|berkembang|maju|mandiri)\b)/i;
 
 export const jumlahNarasi: Check = {
   id: "jumlah-narasi",
@@ -70,6 +73,8 @@ export const jumlahNarasi: Check = {
         if (isTerbatas(text, match.index, end, kinerja.identitas)) continue;
         const [value, kategori] = [parseBilangan(number), kategoriAt(text.slice(end), kinerja)];
         if (value === undefined || kategori === undefined) continue;
+        const behind = text.slice(end + kategori.length).replace(LEBIH, "");
+        if (kategoriAt(behind, kinerja) !== undefined) continue;
         const all = kinerja.indikator.filter((row) => row.kategori === kategori);
         const own = all.filter((row) => row.sasaran === (only ?? sasaran ?? row.sasaran));
         const counts = only === undefined ? [all.length, own.length] : [own.length];
@@ -96,11 +101,18 @@ function isClear(noun: string, kind: string, claim: string, before: string): boo
   // “2 dari 3 desa”
   const isShare =
     /^dari/i.test(claim) && new RegExp(`${BILANGAN} *(?:${noun} *)?$`, "i").test(before);
+  // “5 desa sasaran” and “3 kegiatan utama” are some of them.
+  if (/desa|program|kegiatan/.test(noun) && kind !== "") return false;
   if (noun.startsWith("desa")) return isOfAll || isShare;
   if (noun === "indikator") return kind !== "" || isOfAll || isShare;
   if (/program|kegiatan/.test(noun)) {
-    return /\b(?:program|kegiatan)\b/i.test(before) && /terdiri|seban|seju|berju|dan/i.test(claim);
+    // “Program Pembinaan terdiri dari 2 kegiatan” counts those of one program.
+    const own = noun === "program" ? noun : "kegiatan";
+    const isNamed = new RegExp(`\\b${own}\\b|\\bprogram $`, "i").test(before);
+    return isNamed && /terdiri|seban|seju|berju|dan/i.test(claim);
   }
+  if (/RPJMD|(?:renstra|rencana strategis) (?:kabupaten|kota|provinsi|daerah)/i.test(before))
+    return false;
   if (/strategis/i.test(kind)) return true;
   const isPlan = /renstra|rencana strategis|perjanjian kinerja|menetapkan|ditetapkan/i;
   return isPlan.test(before + claim) || /\bindikator\b[^,;]*$/i.test(before);
