@@ -8,7 +8,7 @@ const RANCU = /(?<![\d.,])[1-9]\d{0,2}([.,])\d{3}(?![\d.,])/;
 /** The dot as a decimal sign: “79.67”. */
 const TITIK_DESIMAL = /(?<![\d.,])\d+\.(?:\d{1,2}|\d{4,})(?![\d.,])/;
 /** The comma as a sign of thousands: “2,726,810”. */
-const KOMA_RIBUAN = /\d,\d{3}(?:,\d{3})+|\d,\d{3}\.\d/;
+const KOMA_RIBUAN = /\d,\d{3}[.,]\d/;
 
 export const angkaRancu: Check = {
   id: "angka-rancu",

@@ -1,4 +1,4 @@
-import { parseAngka } from "../domain/angka";
+import { type Angka, parseAngka } from "../domain/angka";
 import { terbilang } from "../domain/terbilang";
 import type { Check } from "./contract";
 import { BILANGAN, parseBilangan } from "./narasi";
@@ -25,11 +25,12 @@ export const angkaTerbilang: Check = {
     for (const { at, column, text } of [...textsOfIdentitas(kinerja), ...textsOf(kinerja)]) {
       const found: { tertulis: string; angka: string; kata: string; benar: string }[] = [];
       for (const [tertulis, angka = "", words = ""] of text.matchAll(DENGAN_KATA)) {
-        const value = parseAngka(angka)?.angka;
+        const number = parseAngka(angka);
         const kata = words.replace(/milyar/gi, "miliar").replace(/trilyun/gi, "triliun");
-        if (value === undefined || value > 1e15 || !KATA.test(kata)) continue;
-        const benar = terbilang(value);
-        if (plain(benar) !== plain(kata)) found.push({ tertulis, angka, kata, benar });
+        if (number === undefined || number.angka > 1e15 || !KATA.test(kata)) continue;
+        const benar = terbilang(number.angka);
+        const readings = [benar, ...readingsOf(angka, number)].map(plain);
+        if (!readings.includes(plain(kata))) found.push({ tertulis, angka, kata, benar });
       }
       for (const [tertulis, first = "", second = ""] of text.matchAll(DENGAN_ANGKA)) {
         const value = parseBilangan(first);
@@ -41,11 +42,19 @@ export const angkaTerbilang: Check = {
           at,
           column,
           tercetak: tertulis.trim(),
-          message: `Betulkan “${tertulis.trim()}”: ${angka} adalah ${benar}, sedangkan dalam kurung tertulis ${kata.trim()}.`,
+          message: `Betulkan “${tertulis.trim()}”: ${angka} adalah ${benar}, sedangkan dalam kurung tertulis ${kata}.`,
         };
       }
     }
   },
 };
+
+/** How else people read decimals: 12,50 is also “dua belas koma lima nol” and “dua belas koma lima puluh”. */
+function readingsOf(text: string, { angka, desimal }: Angka): string[] {
+  const digits = text.slice(text.length - desimal);
+  const decimals = [[...digits].map((digit) => terbilang(Number(digit))).join("")];
+  if (/^[1-9]\d{0,2}$/.test(digits)) decimals.push(terbilang(Number(digits)));
+  return decimals.map((words) => `${terbilang(Math.trunc(angka))} koma ${words}`);
+}
 
 const plain = (text: string): string => text.toLowerCase().replace(/[\s-]/g, "");

@@ -26,8 +26,8 @@ const wordsOf = (text: string): string[] =>
     .toLowerCase()
     .replace(/\bdi (?=\w+(?:i|kan)\b)/g, "di")
     .replace(/\bdibidang\b/g, "bidang")
-    .replace(/(?:dalam|selama) (?:1|satu) tahun|[x×*]\s*100\s*%?/g, " ")
-    .split(/[^\p{L}\p{N}]+/u)
+    .replace(/(?:dalam|selama) (?:1|satu) tahun|[x×*]\s*100/g, "")
+    .split(/[^\p{L}\p{N}]/u)
     .filter((word) => word !== "" && !PENGISI.test(word));
 
 /**
@@ -37,7 +37,6 @@ const wordsOf = (text: string): string[] =>
  */
 function isSame(over: readonly string[], under: readonly string[]): boolean {
   const more = over.length - under.length;
-  if (under.length === 0 || more < 0 || over.slice(more).join(" ") !== under.join(" "))
-    return false;
-  return more === 0 || (more <= over.length * 0.15 && under.some((w) => /^di\w{6,}$/.test(w)));
+  if (under.length === 0 || over.slice(more).join(" ") !== under.join(" ")) return false;
+  return more === 0 || (more <= over.length * 0.15 && under.some((w) => /^di\w{6,}/.test(w)));
 }

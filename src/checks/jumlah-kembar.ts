@@ -14,9 +14,9 @@ export const jumlahKembar: Check = {
     "Jenis belanja dan program membagi anggaran dengan cara berbeda; jumlah yang sama sampai rupiah terakhir dapat berarti satu baris tersalin.",
   *run({ belanja, anggaran }) {
     for (const row of belanja) {
-      const printed = row.teks.paguTercetak;
-      const angka = parseAngka(printed ?? "")?.angka;
-      if (printed === undefined || !angka || row.jumlahAnak > 0) continue;
+      const printed = row.teks.paguTercetak ?? "";
+      const angka = parseAngka(printed)?.angka;
+      if (!angka || row.jumlahAnak > 0) continue;
       const twin = anggaran.find(
         ({ induk, teks }) =>
           induk === undefined && parseAngka(teks.paguTercetak ?? "")?.angka === angka,

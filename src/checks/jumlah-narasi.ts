@@ -8,21 +8,24 @@ const SEBUTAN =
 /** “dari 5 indikator sasaran”: of a whole. “sebanyak 2 sasaran”: a count, if nothing limits it behind. */
 const DARI = "\\b(dari|seluruh|semua|keseluruhan|terdiri (?:atas|dari))";
 const SEBANYAK =
-  "\\b(sebanyak|sejumlah|berjumlah|terdapat|ada|mempunyai|memiliki|menetapkan|melalui|terhadap|memuat|(?<=\\b(?:sasaran|program|kegiatan) )dan)";
+  "\\b(?:sebanyak|sejumlah|berjumlah|terdapat|ada|mempunyai|memiliki|menetapkan|melalui|terhadap|memuat|(?<=\\b(?:sasaran|program|kegiatan) )dan)";
 const KLAIM = new RegExp(
   `(?:${DARI}|${SEBANYAK}) +(${BILANGAN})(?: *\\([^)]{1,30}\\))? *${SEBUTAN}\\b`,
   "giu",
 );
+/** “2 dari 3 indikator”: the number before indikator is that of all, whatever the kategori. */
 const BERKATEGORI = new RegExp(
-  `\\b(${BILANGAN})(?: *\\([^)]{1,30}\\))? *indikator(?: +(?:sasaran|kinerja|utama))*,? +(?:dalam|dengan|ber|termasuk|masuk)(?: ?dalam)? ?(?:kategori|predikat) +`,
+  `(?<!\\bdari (?:seluruh )?)\\b(${BILANGAN})(?: *\\([^)]{1,30}\\))? *indikator(?: +(?:sasaran|kinerja|utama))*,? +(?:dalam|dengan|ber|termasuk|masuk)(?: ?dalam)? ?(?:kategori|predikat) +[“"]?`,
   "giu",
 );
+/** Between two kategori that are counted together: “baik dan sangat baik”, “Baik/Sangat Baik”. */
+const LEBIH = /^[”"]? *(?:dan|atau|hingga|sampai|[/–-]) *[“"]?/;
 /** What may follow a count of everything; anything else makes it a part. */
 const HABIS =
   /^\s*(?:$|[,.;:)]|(?:yaitu|yakni|sebagai berikut|dan|dari|serta|pada tahun|tahun)\b|yang (?:telah |sudah )?(?:ditetapkan|diperjanjikan|diukur)\b)/i;
 /** What behind “dari 5 indikator” makes them other ones than all. */
 const BAGIAN =
-  /^\s*(?:yang (?!(?:telah |sudah )?(?:ditetapkan|diperjanjikan|diukur))|(?:di|pada|bidang|program|kegiatan|kecamatan|desa|seksi|untuk|tujuan|sasaran|pendukung|keluaran|tersebut)\b)/i;
+  /^\s*(?:yang (?!(?:telah |sudah )?(?:ditetapkan|diperjanjikan|diukur))|(?:di|pada|bidang|program|kegiatan|kecamatan|desa|seksi|untuk|tujuan|sasaran|pendukung|keluaran|tersebut|binaan|lokus|percontohan|sampel|penerima|terdampak|prioritas|tertinggal|berkembang|maju|mandiri)\b)/i;
 
 export const jumlahNarasi: Check = {
   id: "jumlah-narasi",
@@ -33,35 +36,32 @@ export const jumlahNarasi: Check = {
     "Simpulan seperti “dari 3 indikator” dapat dihitung pembaca pada tabel laporan. Yang dinilai hanya kalimat yang jelas menyebut keseluruhannya; perkiraan, sebagian, tahun lain dan instansi lain tidak.",
   *run(kinerja) {
     for (const { at, column, text, sasaran } of kalimatOf(kinerja)) {
-      const named = rujukanOf(text, kinerja);
-      const scope = named.length > 0 ? new Set(named) : undefined;
+      const scope = new Set(rujukanOf(text, kinerja));
       // More than one sasaran, or one that is not known: no telling which is counted.
-      if (scope !== undefined && (scope.size > 1 || scope.has(undefined))) continue;
-      const [only] = scope ?? [];
+      if (scope.size > 1 || scope.has(undefined)) continue;
+      const [only] = scope;
       for (const match of text.matchAll(KLAIM)) {
-        const [whole, dari, sebanyak, number = "", noun = "", kind = ""] = match;
+        const [whole, dari, number = "", noun = "", kind = ""] = match;
         const end = match.index + whole.length;
         const behind = text.slice(end);
         if (dari === undefined ? !HABIS.test(behind) : BAGIAN.test(behind)) continue;
-        const verb = (dari ?? sebanyak ?? "").toLowerCase();
-        if (!isClear(noun.toLowerCase(), kind, verb, text.slice(0, match.index))) continue;
+        if (!isClear(noun.toLowerCase(), kind, whole, text.slice(0, match.index))) continue;
         if (isTerbatas(text, match.index, end, kinerja.identitas)) continue;
         const value = parseBilangan(number);
         const what = `${noun}${kind}`.toLowerCase().replace(/\s+/g, " ");
         const counts = countsOf(what, only, sasaran, kinerja);
-        if (value === undefined || counts.length === 0) continue;
-        const finding = { at, column, tercetak: whole.trim() };
-        const right = counts[0] ?? 0;
+        const [right] = counts;
+        if (value === undefined || right === undefined) continue;
+        const finding = { at, column, tercetak: whole };
         if (!counts.includes(value)) {
           yield {
             ...finding,
-            ...(/^misi|^desa/.test(what) && { severity: "saran" as Severity }),
+            ...(/misi|desa/.test(what) && { severity: "saran" as Severity }),
             seharusnya: String(right),
-            message: `Periksa “${whole.trim()}”: ${sourceOf(what, only)} memuat ${right} (${terbilang(right)}) ${what}.`,
+            message: `Periksa “${whole}”: ${sourceOf(what, only)} memuat ${right} (${terbilang(right)}) ${what}.`,
           };
         } else if (
           /^kegiatan/.test(what) &&
-          only === undefined &&
           (sasaran === undefined || !countsOf(what, sasaran, undefined, kinerja).includes(value))
         ) {
           yield* scopeOf(value, finding, text, kinerja);
@@ -73,17 +73,19 @@ export const jumlahNarasi: Check = {
         if (isTerbatas(text, match.index, end, kinerja.identitas)) continue;
         const [value, kategori] = [parseBilangan(number), kategoriAt(text.slice(end), kinerja)];
         if (value === undefined || kategori === undefined) continue;
+        const behind = text.slice(end + kategori.length).replace(LEBIH, "");
+        if (kategoriAt(behind, kinerja) !== undefined) continue;
         const all = kinerja.indikator.filter((row) => row.kategori === kategori);
-        const own = all.filter((row) => row.sasaran === (only ?? sasaran));
+        const own = all.filter((row) => row.sasaran === (only ?? sasaran ?? row.sasaran));
         const counts = only === undefined ? [all.length, own.length] : [own.length];
-        if (counts.includes(value) && (sasaran ?? only) !== undefined) continue;
-        if (value === counts[0]) continue;
+        if (counts.includes(value)) continue;
+        const tercetak = (whole + text.slice(end, end + kategori.length)).replace(/[“"]/, "");
         yield {
           at,
           column,
-          tercetak: `${whole}${kategori.toLowerCase()}`,
+          tercetak,
           seharusnya: String(counts[0]),
-          message: `Periksa “${whole}${kategori.toLowerCase()}”: menurut Pengukuran dan Skala, ${counts[0]} indikator termasuk kategori ${kategori}.`,
+          message: `Periksa “${tercetak}”: menurut Pengukuran dan Skala, ${counts[0]} indikator${only === undefined ? "" : ` sasaran ${only}`} termasuk kategori ${kategori}.`,
         };
       }
     }
@@ -94,20 +96,26 @@ export const jumlahNarasi: Check = {
  * Whether it is clear that the report's own are counted: words such as sasaran, kegiatan and indikator are
  * also words of every day (“memiliki 2 sasaran, yaitu kader dan ibu hamil”).
  */
-function isClear(noun: string, kind: string, verb: string, before: string): boolean {
-  const isOfAll = /^(?:seluruh|semua|keseluruhan)/.test(verb);
+function isClear(noun: string, kind: string, claim: string, before: string): boolean {
+  const isOfAll = /seluruh|semua/i.test(claim);
   // “2 dari 3 desa”
-  const isShare = verb === "dari" && new RegExp(`${BILANGAN} *(?:${noun} *)?$`, "i").test(before);
+  const isShare =
+    /^dari/i.test(claim) && new RegExp(`${BILANGAN} *(?:${noun} *)?$`, "i").test(before);
+  // “5 desa sasaran” and “3 kegiatan utama” are some of them.
+  if (/desa|program|kegiatan/.test(noun) && kind !== "") return false;
   if (noun.startsWith("desa")) return isOfAll || isShare;
-  if (noun === "indikator") return /\S/.test(kind) || isOfAll || isShare;
+  if (noun === "indikator") return kind !== "" || isOfAll || isShare;
   if (/program|kegiatan/.test(noun)) {
-    return (
-      /\b(?:program|kegiatan)\b/i.test(before) && /^(?:terdiri|seban|seju|berju|dan)/.test(verb)
-    );
+    // “Program Pembinaan terdiri dari 2 kegiatan” counts those of one program.
+    const own = noun === "program" ? noun : "kegiatan";
+    const isNamed = new RegExp(`\\b${own}\\b|\\bprogram $`, "i").test(before);
+    return isNamed && /terdiri|seban|seju|berju|dan/i.test(claim);
   }
+  if (/RPJMD|(?:renstra|rencana strategis) (?:kabupaten|kota|provinsi|daerah)/i.test(before))
+    return false;
   if (/strategis/i.test(kind)) return true;
   const isPlan = /renstra|rencana strategis|perjanjian kinerja|menetapkan|ditetapkan/i;
-  return isPlan.test(`${before}${verb}`) || /\bindikator\b[^,;]*$/i.test(before);
+  return isPlan.test(before + claim) || /\bindikator\b[^,;]*$/i.test(before);
 }
 
 /** The class that a text begins with, the longest first: “Sangat Baik” before “Baik”. */
@@ -115,7 +123,7 @@ const kategoriAt = (text: string, { skala }: Kinerja): string | undefined =>
   skala
     .flatMap(({ kategori }) => kategori ?? [])
     .sort((a, b) => b.length - a.length)
-    .find((kategori) => text.toLowerCase().replace(/^[“"]/, "").startsWith(kategori.toLowerCase()));
+    .find((kategori) => text.toLowerCase().startsWith(kategori.toLowerCase()));
 
 /** How many there are, by every way to count them, that of the whole first; empty where nothing is known. */
 function countsOf(
@@ -127,48 +135,44 @@ function countsOf(
   const { renstra, indikator, perjanjian, programPk, identitas } = kinerja;
   const distinct = (kode: readonly (string | undefined)[]) => new Set(kode.filter((k) => k)).size;
   const jenis = (name: string) => renstra.filter((r) => r.jenis?.toLowerCase() === name).length;
-  const rktOf = (rows: Kinerja["rkt"], tingkat: string) =>
-    distinct(rows.flatMap((row) => (row.tingkat === tingkat ? [row.kode] : [])));
-  const of = (sasaran: string | undefined, noun: string) => {
+  const [noun] = what.replace("sub kegiatan", "subkegiatan").split(/[ /]/);
+  const of = (sasaran: string | undefined) => {
     const rows = sasaran === undefined ? kinerja.anggaran : anggaranOf(sasaran, kinerja);
     const rkt = kinerja.rkt.filter((row) => sasaran === undefined || row.sasaran === sasaran);
     const measured = indikator.filter((i) => sasaran === undefined || i.sasaran === sasaran);
-    if (noun.startsWith("indikator")) {
+    if (noun === "indikator") {
       const iku = measured.filter((i) => i.utama?.toLowerCase() === "ya");
-      const outputs = noun === "indikator" || noun === "indikator kinerja" ? [rkt.length] : [];
-      return [measured.length, iku.length, ...outputs];
+      const outputs = /indikator(?: kinerja)?$/.test(what) ? rkt.length : 0;
+      const counts = [measured.length, iku.length, outputs];
+      return /utama|iku/.test(what) ? [iku.length, ...counts] : counts;
     }
     // A kegiatan that alone supports a sasaran brings its program with it.
-    const programs = rows.map(({ kode = "", induk }) => (induk === undefined ? kode : induk));
+    const programs = rows.map(({ kode, induk }) => induk ?? kode);
     const top = kinerja.anggaran.filter((row) => row.tingkat === "program");
     const count =
       noun === "program"
-        ? distinct(top.filter(({ kode }) => programs.includes(kode ?? "")).map((r) => r.kode))
+        ? distinct(top.filter(({ kode }) => programs.includes(kode)).map((r) => r.kode))
         : rows.filter((row) => row.tingkat === noun).length;
-    return [count, rktOf(rkt, noun)];
+    return [count, distinct(rkt.filter((row) => row.tingkat === noun).map((row) => row.kode))];
   };
-  const noun = what
-    .replace(/^sub kegiatan/, "subkegiatan")
-    .replace(/^(program|(?:sub)?kegiatan).*/, "$1");
   const counts = (): number[] => {
-    if (noun.startsWith("desa")) return [identitas.jumlahDesa ?? 0];
-    if (noun.startsWith("misi")) return jenis("misi") > 1 ? [jenis("misi")] : [];
-    if (noun.startsWith("tujuan")) return only === undefined ? [jenis("tujuan")] : [];
-    if (noun.startsWith("sasaran")) return only === undefined ? [jenis("sasaran")] : [];
-    if (only !== undefined) return of(only, noun);
-    const linked = new Set(
-      kinerja.anggaran.flatMap((row) => (row.sasaran && row.tingkat === noun ? row.kode : [])),
-    );
-    const promised = noun === "program" ? [programPk.length, linked.size] : [];
-    const agreed = noun.startsWith("indikator") ? [distinct(perjanjian.map((p) => p.kode))] : [];
-    return [...of(undefined, noun), ...promised, ...agreed, ...(own ? of(own, noun) : [])];
+    if (noun === "desa") return [identitas.jumlahDesa ?? 0];
+    if (noun === "misi") return [jenis("misi") > 1 ? jenis("misi") : 0];
+    if (noun === "tujuan" || noun === "sasaran") return [only === undefined ? jenis(noun) : 0];
+    if (only !== undefined) return of(only);
+    const linked = kinerja.anggaran.filter((row) => row.sasaran && row.tingkat === "program");
+    const isProgram = noun === "program";
+    const promised = isProgram ? programPk.length : 0;
+    const supporting = isProgram ? distinct(linked.map((row) => row.kode)) : 0;
+    const agreed = noun === "indikator" ? distinct(perjanjian.map((p) => p.kode)) : 0;
+    return [...of(undefined), promised, supporting, agreed, ...of(own)];
   };
   return counts().filter((n) => n > 0);
 }
 
 const sourceOf = (what: string, only: string | undefined): string => {
   if (what.startsWith("desa")) return "Identitas";
-  const tab = /^indikator/.test(what)
+  const tab = what.startsWith("indikator")
     ? "IKU"
     : /program|kegiatan/.test(what)
       ? "Anggaran"

@@ -13,12 +13,12 @@ export const kalimatTerputus: Check = {
   rationale: "Teks yang terpotong saat dipindahkan kehilangan sebagian isinya.",
   *run(kinerja) {
     for (const { at, column, text } of textsOf(kinerja)) {
-      const isEnd = AKHIR.test(text.trim()) || (column === "indikator" && /,\s*$/.test(text));
+      const isEnd = AKHIR.test(text) || (column === "indikator" && text.endsWith(","));
       if (at.tab === "Organisasi" || !(isEnd || AWAL.test(text))) continue;
       yield {
         at,
         column,
-        message: `Lengkapi kalimat yang ${isEnd ? "berakhir" : "dimulai"} dengan “${isEnd ? text.trim().split(/\s+/).slice(-2).join(" ") : text.split(/\s+/)[0]}”.`,
+        message: `Lengkapi kalimat yang ${isEnd ? "berakhir" : "dimulai"} dengan “${isEnd ? text.split(/\s+/).slice(-2).join(" ") : text.split(/\s/)[0]}”.`,
       };
     }
   },

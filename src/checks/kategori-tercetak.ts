@@ -18,7 +18,7 @@ export const kategoriTercetak: Check = {
     ];
     for (const { at, what, kategoriTercetak: printed, kategori, capaian } of rows) {
       if (at === undefined || printed === undefined || kategori === undefined) continue;
-      if (printed.toLowerCase() === kategori.toLowerCase()) continue;
+      if (plain(printed) === plain(kategori)) continue;
       yield {
         at,
         column: "kategoriTercetak",
@@ -29,3 +29,5 @@ export const kategoriTercetak: Check = {
     }
   },
 };
+
+const plain = (text: string): string => text.toLowerCase().replace(/\s+/g, " ");

@@ -46,7 +46,6 @@ export const kemajuanTercetak: Check = {
         exact: tingkatKemajuan,
         what: `tingkat kemajuan indikator ${kode}`,
         how: "realisasi terhadap target akhir Renstra",
-        isCapaian: true,
         lain: [
           ["sama dengan capaian tahun ini", row.capaian],
           ...capaianLain(row.targetAkhir.angka, realisasi),
@@ -59,7 +58,7 @@ export const kemajuanTercetak: Check = {
 /** “+7,27”, “naik 7,27” and “turun 5” as numbers; a direction alone is left to people. */
 function signed(text: string | undefined): string | undefined {
   const [, word = "", rest = ""] =
-    /^\s*(\+|naik|turun|tetap|meningkat|menurun)?\s*(.*?)\s*(?:(?:persen|%)?\s*poin)?\s*$/i.exec(
+    /(\+|naik|turun|tetap|meningkat|menurun)?\s*(?:sebesar )?(.*?)\s*(?:(?:persen|%)?\s*poin)?\s*$/i.exec(
       text ?? "",
     ) ?? [];
   if (!/\d/.test(rest)) return undefined;

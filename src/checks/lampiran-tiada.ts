@@ -26,6 +26,7 @@ export const lampiranTiada: Check = {
     for (const { at, column, text } of kalimatOf(kinerja)) {
       if (/\b(?:tidak|belum|tak) terlampir\b/i.test(text)) continue;
       for (const [whole, before = ""] of text.matchAll(JANJI)) {
+        if (/perjanjian kinerja/i.test(before)) continue;
         const named = DOKUMEN.filter(([, pattern]) => pattern.test(before));
         // Two documents in one breath: no telling which is attached.
         const [document, another] = named;

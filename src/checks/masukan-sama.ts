@@ -1,4 +1,4 @@
-import { parseAngka } from "../domain/angka";
+import { type Angka, parseAngka } from "../domain/angka";
 import { roundHalfUp } from "../domain/desimal";
 import { compareTercetak } from "../domain/tercetak";
 import type { At } from "../sheets/contract";
@@ -35,37 +35,44 @@ interface Baris {
   readonly exact: number | undefined;
 }
 
+interface Cetak {
+  readonly at: At;
+  readonly column: string;
+  readonly text: string;
+  readonly printed: Angka;
+  readonly isRight: boolean;
+}
+
 function* compare(rows: readonly Baris[]): Iterable<Finding> {
-  const groups = new Map<string, { at: At; column: string; text: string; isRight: boolean }[]>();
+  const groups = new Map<string, Cetak[]>();
   for (const { at, column, teks, target, realisasi, exact } of rows) {
-    const text = teks[column];
-    const printed = parseAngka(text ?? "");
-    if (text === undefined || printed === undefined || exact === undefined) continue;
+    const text = teks[column] ?? "";
+    const printed = parseAngka(text);
+    if (printed === undefined || exact === undefined) continue;
     const key = `${target} ${realisasi}`;
     const isRight = compareTercetak(printed, exact) === "sesuai";
     const group = groups.get(key);
-    if (group) group.push({ at, column, text, isRight });
-    else groups.set(key, [{ at, column, text, isRight }]);
+    const cetak = { at, column, text, printed, isRight };
+    if (group) group.push(cetak);
+    else groups.set(key, [cetak]);
   }
   for (const group of groups.values()) {
     const model = group.find(({ isRight }) => isRight) ?? group[0];
-    for (const { at, column, text, isRight } of group) {
+    for (const { at, column, text, printed, isRight } of group) {
       // 95,5 and 95 may both be right: of 95.45, rounded to as many decimals as each has.
-      if (model === undefined || isRight || isAlike(text, model.text)) continue;
+      if (model === undefined || isRight || isAlike(printed, model.printed)) continue;
       yield {
         at,
         column,
         tercetak: text,
-        message: `Samakan persentase ${text} dengan baris ${model.at.row}: angkanya sama, tetapi di sana tercetak ${model.text}.`,
+        message: `Samakan persentase ${text} dengan baris ${model.at.row}: angkanya sama, tetapi di sana tercetak ${model.text}${model.isRight ? "" : "; keduanya keliru"}.`,
       };
     }
   }
 }
 
 /** Whether two printed numbers are one at the coarser precision. */
-function isAlike(a: string, b: string): boolean {
-  const [x, y] = [parseAngka(a), parseAngka(b)];
-  if (x === undefined || y === undefined) return true;
-  const places = Math.min(x.desimal, y.desimal);
-  return roundHalfUp(x.angka, places) === roundHalfUp(y.angka, places);
+function isAlike(a: Angka, b: Angka): boolean {
+  const places = Math.min(a.desimal, b.desimal);
+  return roundHalfUp(a.angka, places) === roundHalfUp(b.angka, places);
 }

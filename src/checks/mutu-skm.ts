@@ -16,9 +16,7 @@ export const mutuSkm: Check = {
     for (const row of indikator.filter(isSkm)) {
       const before = row.teks[`realisasiLalu${tahun - 1}`];
       for (const [key, text] of Object.entries(row.teks)) {
-        const [, field, year] = /^(target|targetPkLalu|realisasiLalu)(\d{4})$/.exec(key) ?? [];
-        if (Number(year) < BERLAKU || field === undefined) continue;
-        yield* compare(row, row.at, key, text);
+        if (Number(/\d{4}/.exec(key)?.[0]) >= BERLAKU) yield* compare(row, row.at, key, text);
       }
       const { pengukuran, perjanjian } = row;
       if (tahun < BERLAKU) continue;
@@ -26,7 +24,7 @@ export const mutuSkm: Check = {
         for (const [key, text] of Object.entries(from?.teks ?? {})) {
           // What stands in two places is mended in one.
           const isTwin = key === "realisasiLaluTercetak" && (text === before || tahun === BERLAKU);
-          const isValue = /^target(?:Awal|Perubahan)$|^realisasi(?:Lalu)?(?:Tercetak)?$/.test(key);
+          const isValue = /target|realisasi/.test(key);
           if (from && isValue && !isTwin) yield* compare(row, from.at, key, text);
         }
       }
@@ -55,8 +53,7 @@ function* compare(
   const letter =
     /(?:^|[\s(])([A-D])(?=$|[\s()])/.exec(text)?.[1] ??
     SEBUTAN.find(([word]) => word.test(text))?.[1];
-  const angka = parseTercetak(text)?.angka;
-  const mutu = angka === undefined ? undefined : classifySkm(angka);
+  const mutu = classifySkm(parseTercetak(text)?.angka ?? Number.NaN);
   if (letter === undefined || mutu === undefined || mutu.startsWith(letter)) return;
   yield {
     at,

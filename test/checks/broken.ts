@@ -30,6 +30,12 @@ function overwritten(): FakeWorkbook {
   return book;
 }
 
+/** A tab of this name with something else in it. */
+function other(book: FakeWorkbook, tab: string): void {
+  book.add(tab);
+  book.cell(tab, 1, 1).value = "Daftar hadir";
+}
+
 /** By check: a workbook broken in a way that rows of a fixture cannot show. */
 export const broken = {
   "lembar-hilang": () => {
@@ -37,6 +43,55 @@ export const broken = {
     const tab = book.tabs.get("Anggaran");
     book.tabs.delete("Anggaran");
     if (tab) book.tabs.set("Anggaran 2021", tab);
+    return book;
+  },
+  "lembar-hilang-kepala": () => {
+    const book = withMoney();
+    const { row } = addressOf(book, "Anggaran", "Kode");
+    for (let column = 1; column <= 20; column++) {
+      const cell = book.cell("Anggaran", row, column);
+      cell.value = "";
+      cell.formula = "";
+    }
+    return book;
+  },
+  "lembar-hilang-narasi": () => {
+    const book = withMoney();
+    other(book, "Narasi");
+    return book;
+  },
+  "lembar-hilang-belanja": () => {
+    const book = withMoney();
+    book.tabs.delete("Belanja");
+    return book;
+  },
+  "lembar-hilang-identitas": () => {
+    const book = withMoney();
+    book.tabs.delete("Identitas");
+    return book;
+  },
+  "checklist-reviu-lain": () => {
+    const book = withMoney();
+    other(book, "Checklist Reviu");
+    return book;
+  },
+  "checklist-reviu-kolom": () => {
+    const book = workbookOf([{ tab: "Checklist Reviu", rows: [{ "Kode butir": "F1" }] }]);
+    const { row, column } = addressOf(book, "Checklist Reviu", "Jawaban");
+    book.cell("Checklist Reviu", row, column).value = "";
+    return book;
+  },
+  "kolom-hilang-ganda": () => {
+    const book = withMoney();
+    const { row } = addressOf(book, "Anggaran", "Kode");
+    book.cell("Anggaran", row, 20).value = "Anggaran (Rp)";
+    return book;
+  },
+  "kolom-hilang-identitas": () => {
+    const book = withMoney();
+    const [grid] = book.read(["Identitas"]);
+    const row = grid?.values.findIndex(([label]) => label === "Nama instansi") ?? -1;
+    book.cell("Identitas", row + 1, 1).value = "";
     return book;
   },
   "kolom-hilang": () => {
