@@ -162,7 +162,7 @@ function lainnya(is: (label: string) => boolean) {
 }
 
 /** A number as it may be typed into the twin; a change without words, a whole amount for money. */
-export const write = ({ jenis, header }: Cetakan, x: Cetak, a: Acak): string =>
+export const write = ({ jenis, header, gaya }: Cetakan, x: Cetak, a: Acak): string =>
   header === "Perubahan tercetak"
-    ? `${x.n < 0n ? "-" : ""}${writeNilai({ ...x, n: x.n < 0n ? -x.n : x.n }, a.pick)}`
-    : { persen: writePersen, nilai: writeNilai, rupiah: writeRupiah }[jenis](x, a.pick);
+    ? `${x.n < 0n ? "-" : ""}${writeNilai({ ...x, n: x.n < 0n ? -x.n : x.n }, a.pick, gaya)}`
+    : { persen: writePersen, nilai: writeNilai, rupiah: writeRupiah }[jenis](x, a.pick, gaya);
