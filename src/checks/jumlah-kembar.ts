@@ -13,17 +13,20 @@ export const jumlahKembar: Check = {
   rationale:
     "Jenis belanja dan program membagi anggaran dengan cara berbeda; jumlah yang sama sampai rupiah terakhir dapat berarti satu baris tersalin.",
   *run({ belanja, anggaran }) {
+    const programs = anggaran.filter(
+      ({ induk, teks, jumlahPagu }) =>
+        induk === undefined && (parseAngka(teks.paguTercetak ?? "")?.angka ?? jumlahPagu),
+    );
     for (const row of belanja) {
       const printed = row.teks.paguTercetak ?? "";
       const angka = parseAngka(printed)?.angka;
       if (!angka || row.jumlahAnak > 0) continue;
-      const twin = anggaran.find(
-        ({ induk, teks }) =>
-          induk === undefined && parseAngka(teks.paguTercetak ?? "")?.angka === angka,
+      const twin = programs.find(
+        ({ teks }) => parseAngka(teks.paguTercetak ?? "")?.angka === angka,
       );
       const name = twin?.uraian ?? "";
-      // The only program is all of the budget; one for gaji is Belanja Pegawai by its nature.
-      const isOnly = anggaran.filter(({ induk }) => induk === undefined).length < 2;
+      // The only program with money is all of the budget; one for gaji is Belanja Pegawai by its nature.
+      const isOnly = programs.length < 2;
       const own = new Set(wordsOf(row.uraian ?? "").map(({ kata }) => kata));
       const isAlike = SEJENIS.test(name) || wordsOf(name).some(({ kata }) => own.has(kata));
       if (twin === undefined || isOnly || isAlike) continue;

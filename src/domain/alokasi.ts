@@ -16,24 +16,23 @@ export function sumAlokasi(
   nilai: readonly (number | undefined)[],
 ): ReadonlyMap<string, number> {
   const parents = parentsOf(kode);
-  const children = new Map<number, number[]>();
-  const roots: number[] = [];
+  const children = new Map<number | undefined, number[]>();
   parents.forEach((parent, i) => {
-    const siblings = parent === undefined ? roots : children.get(parent);
+    const siblings = children.get(parent);
     if (siblings) siblings.push(i);
-    else if (parent !== undefined) children.set(parent, [i]);
+    else children.set(parent, [i]);
   });
+  const below = (i: number | undefined, inherited: string): [string, number][] =>
+    (children.get(i) ?? []).flatMap((child) => visit(child, inherited));
   const visit = (i: number, inherited: string): [string, number][] => {
     const own = sasaran[i] || inherited;
     const amount = nilai[i];
-    const details = (children.get(i) ?? []).flatMap((child) => visit(child, own));
-    const isDetailed =
-      details.length > 0 && !(amount !== undefined && sum(details.map(([, x]) => x)) === 0);
-    if (isDetailed) return details;
-    return amount === undefined ? [] : [[own, amount]];
+    const details = below(i, own);
+    const isDetailed = amount === undefined || sum(details.map(([, x]) => x)) !== 0;
+    return isDetailed ? details : [[own, amount]];
   };
   const parts = new Map<string, number[]>();
-  for (const [key, amount] of roots.flatMap((i) => visit(i, ""))) {
+  for (const [key, amount] of below(undefined, "")) {
     const part = parts.get(key);
     if (part) part.push(amount);
     else parts.set(key, [amount]);

@@ -14,7 +14,7 @@ const PREDIKAT =
   /^(?:AA?|BB?|CC?|[DE]|(?:sangat |kurang |tidak |cukup )?(?:baik|tinggi|sedang|rendah|cukup|kurang|memuaskan|memadai|efisien|efektif))\s*\((.*)\)$/i;
 const PERSEN = /\s*(?:%|persen|prosen)$/i;
 /** One word of unit: “dokumen”, “org/bln”. More words are a sentence, and a sentence is no number. */
-const SATUAN = /\s+[\p{L}]{1,20}(?:\/[\p{L}]{1,20})?$/u;
+const SATUAN = / \p{L}{1,20}(?:\/\p{L}{1,20})?$/u;
 
 /**
  * The number that Indonesian number text means, or undefined when it means none or more than one.

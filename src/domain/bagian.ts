@@ -23,6 +23,6 @@ export type Bagian = (typeof BAGIAN)[number];
 
 /** The part that a cell names, without regard to case and spacing; undefined for none. */
 export function parseBagian(text: string | undefined): Bagian | undefined {
-  const plain = (one: string) => one.replace(/\s+/g, " ").trim().toLowerCase();
-  return BAGIAN.find((bagian) => plain(bagian) === plain(text ?? ""));
+  const plain = text?.replace(/\s+/g, " ").trim().toLowerCase();
+  return BAGIAN.find((bagian) => bagian.toLowerCase() === plain);
 }

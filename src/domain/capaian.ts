@@ -30,7 +30,7 @@ export function parseRumus(text: string): Rumus | undefined {
     .replace(/realisasi/g, "r")
     .replace(/dibagi|[:÷]/g, "/")
     .replace(/[−–]/g, "-")
-    .replace(/\s+/g, "")
+    .replace(/\s/g, "")
     .replace(/[x×*·]100%?$/, "")
     .replace(/[x×*·()]/g, "");
   return RUMUS.find(([, keys]) => keys.includes(key))?.[0];

@@ -7,8 +7,7 @@ const FIFTEEN_DIGITS = 1e15;
  * has more digits than are certain. Most of what is measured ends here, much faster than by its text.
  */
 function wholeAt(x: number, places: number): number | undefined {
-  const power = POWERS[places];
-  if (power === undefined) return undefined;
+  const power = POWERS[places] ?? Number.NaN;
   const whole = Math.round(x * power);
   return Math.abs(whole) < FIFTEEN_DIGITS && whole / power === x ? whole : undefined;
 }
@@ -18,11 +17,8 @@ function wholeAt(x: number, places: number): number | undefined {
  * 7967, where `79.67 * 100` may be a hair off.
  */
 export function shift(x: number, places: number): number {
-  const whole = places < 0 ? undefined : wholeAt(x, places);
+  const whole = wholeAt(x, places);
   if (whole !== undefined) return whole;
-  const power = POWERS[-places];
-  // One division of whole numbers is the double nearest to the decimal.
-  if (power !== undefined && Number.isSafeInteger(x)) return x / power;
   const [mantissa, exponent] = String(x).split("e");
   return Number(`${mantissa}e${Number(exponent ?? 0) + places}`);
 }
@@ -41,19 +37,12 @@ export function decimals(x: number): number {
  * `part / whole` in percent, from the decimal numbers as written: `percentOf(79.67, 80)` is 99.5875.
  *
  * Both numbers are first made whole, so one division is all the rounding there is. Undefined when
- * `whole` is 0 or either is not a finite number.
+ * `whole` is 0 and where the percentage is no finite number.
  */
 export function percentOf(part: number, whole: number): number | undefined {
-  if (!Number.isFinite(part) || !Number.isFinite(whole) || whole === 0) return undefined;
-  for (let places = 0; places < POWERS.length; places++) {
-    const [a, b] = [wholeAt(part, places), wholeAt(whole, places)];
-    // Two more digits for the percent: 10^13 is as far as that is certain.
-    if (a !== undefined && b !== undefined && Math.abs(a) < 1e13) return (a * 100) / b;
-  }
   const places = Math.max(decimals(part), decimals(whole));
   const percent = shift(part, places + 2) / shift(whole, places);
-  // Numbers like 1e-300 have more decimals than a whole number can hold.
-  return Number.isFinite(percent) ? percent : (part / whole) * 100;
+  return Number.isFinite(percent) ? percent : undefined;
 }
 
 /** More decimals than anybody prints; what a division leaves beyond them is noise. */
@@ -66,7 +55,7 @@ export const MOST_DECIMALS = 10;
  */
 export function mean(numbers: readonly number[]): number | undefined {
   const [first, ...others] = numbers;
-  if (first === undefined || others.every((x) => x === first)) return first;
+  if (others.every((x) => x === first)) return first;
   const total = sum(numbers);
   const places = decimals(total);
   const exact = shift(total, places) / shift(numbers.length, places);

@@ -8,7 +8,7 @@ import { sum } from "./desimal";
 export function parentsOf(kode: readonly string[]): (number | undefined)[] {
   const first = new Map<string, number>();
   kode.forEach((k, i) => {
-    if (k !== "" && !first.has(k)) first.set(k, i);
+    if (!first.has(k)) first.set(k, i);
   });
   return kode.map((k) => {
     for (let dot = k.lastIndexOf("."); dot > 0; dot = k.lastIndexOf(".", dot - 1)) {
@@ -47,7 +47,7 @@ export function sumRincian(
     if (siblings) siblings.push(i);
     else children.set(parent, [i]);
   });
-  const rows: (number | undefined)[] = new Array(kode.length).fill(undefined);
+  const rows: (number | undefined)[] = [];
   const below = (i: number | undefined): number | undefined => {
     const known = (children.get(i) ?? []).map(visit).filter((x) => x !== undefined);
     return known.length === 0 ? undefined : sum(known);

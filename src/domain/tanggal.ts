@@ -45,7 +45,7 @@ export function parseTanggal(text: string): string | undefined {
 
 /** `2022-01-31` as `31 Januari 2022`; undefined when the text is no ISO date. */
 export function formatTanggal(iso: string): string | undefined {
-  const date = /^\d{4}-/.test(iso) ? parseTanggal(iso) : undefined;
+  const date = /\d{4}-/.test(iso) ? parseTanggal(iso) : undefined;
   if (date === undefined) return undefined;
   const [year, month, day] = date.split("-").map(Number);
   return `${day} ${BULAN[(month ?? 0) - 1]} ${year}`;

@@ -36,12 +36,12 @@ export function terbilang(value: number): string {
   if (!(size <= 1e15)) throw new RangeError(`terbilang: ${value} is beyond 10^15`);
   const whole = Math.trunc(size);
   const fraction = formatAngka(size, decimals(size)).split(",")[1];
-  const words = [whole === 0 ? "nol" : spell(whole)];
+  const words = [spell(whole)];
   if (fraction) words.push("koma", ...[...fraction].map((digit) => SATUAN[Number(digit)] ?? ""));
   return `${value < 0 ? "minus " : ""}${words.join(" ")}`;
 }
 
-/** Words of a whole number above zero. */
+/** Words of a whole number. */
 function spell(n: number): string {
   for (const [size, name] of KELOMPOK) {
     if (n >= size) return join(`${spell(Math.floor(n / size))} ${name}`, n % size);

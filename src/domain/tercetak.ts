@@ -7,8 +7,8 @@ export type Deviasi =
   | "dipotong"
   | "dibulatkan dua kali"
   | "dibulatkan ke bilangan bulat"
-  | "digit tertukar"
   | "geser desimal"
+  | "digit tertukar"
   | "salah";
 
 /** Deviations of a right number that was rounded otherwise than once, half up. */
@@ -25,9 +25,9 @@ type Printed = Pick<Angka, "angka" | "desimal">;
  * Compares a printed number with the exact one at the precision it was printed with.
  *
  * 8,38 for 8.3843 is sesuai; 99,5 for 99.5875 is dipotong (cut, not rounded); 12 for 11.49968 is
- * dibulatkan dua kali (first to 11,5); 83,00 for 82.5 is dibulatkan ke bilangan bulat; 93,04 for
- * 39.0355 has a digit tertukar; 84 for 8.3843 is geser desimal (8,4 without its comma). What fits more
- * than one is the first of these; what fits none is salah.
+ * dibulatkan dua kali (first to 11,5); 83,00 for 82.5 is dibulatkan ke bilangan bulat; 84 for 8.3843 is
+ * geser desimal (8,4 without its comma); 93,04 and 30,94 for 39.0355 have a digit tertukar. What fits
+ * more than one is the first of these; what fits none is salah.
  */
 export function compareTercetak({ angka, desimal }: Printed, exact: number): Deviasi {
   const right = roundHalfUp(exact, desimal);
@@ -38,22 +38,19 @@ export function compareTercetak({ angka, desimal }: Printed, exact: number): Dev
   if ([twice, thrice].some((step) => roundHalfUp(step, desimal) === angka)) {
     return "dibulatkan dua kali";
   }
-  if (desimal > 0 && roundHalfUp(exact, 0) === angka) return "dibulatkan ke bilangan bulat";
-  if (isSwapped(angka.toFixed(desimal), right.toFixed(desimal))) return "digit tertukar";
+  if (roundHalfUp(exact, 0) === angka) return "dibulatkan ke bilangan bulat";
   const isShifted = [1, 2, -1, -2].some(
-    (by) =>
-      angka !== 0 &&
-      shift(angka, -by) === roundHalfUp(exact, Math.max(0, Math.min(desimal + by, 9))),
+    (by) => shift(angka, -by) === roundHalfUp(exact, Math.max(0, Math.min(desimal + by, 9))),
   );
-  return isShifted ? "geser desimal" : "salah";
+  if (isShifted) return "geser desimal";
+  const digits = (x: number) => x.toFixed(desimal).replace(".", "");
+  return isSwapped(digits(angka), digits(right)) ? "digit tertukar" : "salah";
 }
 
-/** Whether two numbers of the same length differ in two neighbouring digits that changed places. */
+/** Whether two texts of digits differ in two neighbours that changed places. */
 function isSwapped(a: string, b: string): boolean {
-  if (a.length !== b.length) return false;
   const i = [...a].findIndex((digit, at) => digit !== b[at]);
-  const swapped = a.slice(0, i) + a.charAt(i + 1) + a.charAt(i) + a.slice(i + 2);
-  return i >= 0 && swapped === b && !/[.-]/.test(a.slice(i, i + 2));
+  return i >= 0 && a.slice(0, i) + a.charAt(i + 1) + a.charAt(i) + a.slice(i + 2) === b;
 }
 
 /**

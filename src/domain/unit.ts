@@ -34,6 +34,6 @@ export function findUnit({ angka, desimal }: Pick<Angka, "angka" | "desimal">, n
 export function unitOfCell(persen: Angka, n: number): Unit {
   const unit = findUnit(persen, n);
   const { angka, desimal } = persen;
-  if (unit.mungkin || persen.persen || angka <= 0 || angka > 1 || angka * n >= 100) return unit;
+  if (unit.mungkin || persen.persen || angka > 1 || angka * n >= 100) return unit;
   return findUnit({ angka: shift(angka, 2), desimal: Math.max(0, desimal - 2) }, n);
 }

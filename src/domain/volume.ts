@@ -7,7 +7,7 @@ import { decimals, shift } from "./desimal";
  * no number: blank text, “-”, “beberapa kali”. `"0,1 x 3"` is 0.3, without binary noise.
  */
 export function parseVolume(text: string): number | undefined {
-  const factors = text.split(/\s*[×*]\s*|\s+x\s+|\s+x(?=\d)|(?<=\d)\s*x\s*(?=\d)/i);
+  const factors = text.split(/[×*]|\sx(?=[\s\d])|(?<=\d)x(?=\s*\d)/i);
   let [volume, places] = [1, 0];
   for (const factor of factors) {
     const parsed = parseAngka(factor);

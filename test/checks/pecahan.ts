@@ -59,26 +59,35 @@ export function digitsOf({ n, d }: Cetak): { whole: string; fraction: string } {
 const grouped = (whole: string, by: string) => whole.replace(/\B(?=(\d{3})+$)/g, by);
 type Pick = <T>(from: readonly T[]) => T;
 
-/** A number as one or another writes it: `1.234,5`, `1234,5`, `1,234.5`, `79.67`. */
-export function writeAngka(x: Cetak, pick: Pick): string {
+/** What a column has for decimal sign; one that has both would be ambiguous. */
+export type Gaya = "koma" | "titik";
+
+/** Whether a number can be written so: `79.670` would be read as seventy-nine thousand. */
+export const isWritable = (x: Cetak, gaya: Gaya) =>
+  gaya === "koma" || x.d !== 3 || digitsOf(x).whole.length > 3;
+
+/** A number as one or another writes it: `1.234,5`, `1234,5`; with the other sign `1,234.5`, `79.67`. */
+function writeAngka(x: Cetak, pick: Pick, gaya: Gaya): string {
   const { whole, fraction } = digitsOf(x);
-  if (x.d === 0) return pick([whole, grouped(whole, ".")]);
-  const forms = [`${grouped(whole, ".")},${fraction}`, `${whole},${fraction}`];
-  // `79.670` would be read as seventy-nine thousand.
-  if (x.d !== 3)
-    forms.push(whole.length > 3 ? `${grouped(whole, ",")}.${fraction}` : `${whole}.${fraction}`);
-  return pick(forms);
+  if (gaya === "koma") {
+    const forms = [grouped(whole, "."), whole];
+    return pick(forms.map((form) => (x.d === 0 ? form : `${form},${fraction}`)));
+  }
+  // `1,234` would be read as a little more than one.
+  if (x.d === 0) return pick(whole.length > 6 ? [whole, grouped(whole, ",")] : [whole]);
+  return `${grouped(whole, ",")}.${fraction}`;
 }
 
 const signed = ({ n }: Cetak, text: string, pick: Pick) =>
   n < 0n ? pick([`-${text}`, `−${text}`, `(${text})`]) : text;
 
 /** A percentage: `42,79 %`, `42.79`, `−20,5%`, `(20,5 %)`. */
-export const writePersen = (x: Cetak, pick: Pick): string =>
-  signed(x, writeAngka(x, pick) + pick(["", "%", " %", " persen"]), pick);
+export const writePersen = (x: Cetak, pick: Pick, gaya: Gaya): string =>
+  signed(x, writeAngka(x, pick, gaya) + pick(["", "%", " %", " persen"]), pick);
 
 /** A plain number with its sign. */
-export const writeNilai = (x: Cetak, pick: Pick): string => signed(x, writeAngka(x, pick), pick);
+export const writeNilai = (x: Cetak, pick: Pick, gaya: Gaya): string =>
+  signed(x, writeAngka(x, pick, gaya), pick);
 
 /** An amount: `1.724.799.810`, `Rp. 27.539.000`, `Rp471.557.001`, `2,726,810,205`, `27.539.000,00`. */
 export function writeRupiah(x: Cetak, pick: Pick): string {

@@ -38,12 +38,14 @@ const plain = (x: Cetak): string => {
   return `${x.n < 0n ? "-" : ""}${whole}.${fraction}`;
 };
 
-/** Texts with two neighbouring digits changed over. */
+/** Texts with two neighbouring digits changed over; a point between them stays where it is. */
 function swaps(text: string): string[] {
-  return [...text].flatMap((digit, i) => {
-    const next = text.charAt(i + 1);
-    const isPair = /\d/.test(digit) && /\d/.test(next) && digit !== next;
-    return isPair ? [text.slice(0, i) + next + digit + text.slice(i + 2)] : [];
+  const [point, digits] = [text.indexOf("."), text.replace(".", "")];
+  return [...digits].flatMap((digit, i) => {
+    const next = digits.charAt(i + 1);
+    if (!/\d\d/.test(digit + next) || digit === next) return [];
+    const swapped = digits.slice(0, i) + next + digit + digits.slice(i + 2);
+    return [`${swapped.slice(0, point)}.${swapped.slice(point)}`];
   });
 }
 
@@ -88,10 +90,9 @@ export function explain(cetakan: Cetakan, x: Cetak): Sebab[] {
     for (const [label, other] of lain)
       if (other && isSame(round(other, x.d), x)) say(label, "galat");
   }
-  const isSwapped = swaps(plain(right)).includes(plain(x));
-  if (isSwapped) say(TERTUKAR, "galat");
   if (x.n !== 0n && [1, 2, -1, -2].some((by) => isSame(shifted(cetakan, x.d, by), x)))
     say(GESER, "galat");
+  if (swaps(plain(right)).includes(plain(x))) say(TERTUKAR, "galat");
   if (out.length === 0) say(SALAH, "galat");
   // A change with the wrong sign is how some print that a negatif indikator became better.
   const isFlipped =
@@ -161,7 +162,7 @@ function lainnya(is: (label: string) => boolean) {
 }
 
 /** A number as it may be typed into the twin; a change without words, a whole amount for money. */
-export const write = ({ jenis, header }: Cetakan, x: Cetak, a: Acak): string =>
+export const write = ({ jenis, header, gaya }: Cetakan, x: Cetak, a: Acak): string =>
   header === "Perubahan tercetak"
-    ? `${x.n < 0n ? "-" : ""}${writeNilai({ ...x, n: x.n < 0n ? -x.n : x.n }, a.pick)}`
-    : { persen: writePersen, nilai: writeNilai, rupiah: writeRupiah }[jenis](x, a.pick);
+    ? `${x.n < 0n ? "-" : ""}${writeNilai({ ...x, n: x.n < 0n ? -x.n : x.n }, a.pick, gaya)}`
+    : { persen: writePersen, nilai: writeNilai, rupiah: writeRupiah }[jenis](x, a.pick, gaya);

@@ -4,6 +4,7 @@
  */
 import type { Value } from "../../src/sheets/contract";
 import type { Grid } from "../../src/sheets/grid";
+import { round } from "./pecahan";
 import type { Acak, Baris, Isi, RandomWorkbook, Ukuran } from "./random-workbook";
 
 export interface Tanaman {
@@ -646,6 +647,112 @@ export const kelas: Readonly<Record<string, Kelas>> = {
         row: place.index,
         header: "Capaian tercetak",
         also: ["persentase"],
+      };
+    },
+  },
+  "satuan realisasi berganti": {
+    ukuran: BARE,
+    plant: (book, a) => {
+      const before = `Realisasi ${book.periode.tahun - 1}`;
+      const iku = rowsOf(book, "IKU").filter((row) => !/^(?:%|persen)$/.test(String(row.Satuan)));
+      const place = placeIn(book, a, "Pengukuran", ({ Kode, Realisasi, Catatan }) => {
+        const isOne = iku.some((row) => row.Kode === Kode && !isSkm(row) && row[before] !== "");
+        return isOne && Number(Realisasi) >= 10 && Catatan === "";
+      });
+      const row = iku.find(({ Kode }) => Kode === place?.row.Kode);
+      if (!place || !row) return undefined;
+      row[before] = Number(`${place.row.Realisasi}e-2`);
+      return {
+        check: "lonjakan-realisasi",
+        tab: "Pengukuran",
+        row: place.index,
+        header: "Realisasi",
+      };
+    },
+  },
+  "arah terbalik": {
+    ukuran: BARE,
+    plant: (book, a) => {
+      const place = placeIn(book, a, "IKU", (row) => {
+        const targets = Object.keys(row)
+          .filter((header) => /^Target \d{4}$/.test(header))
+          .sort()
+          .map((header) => Number(row[header]) * (row.Arah === "negatif" ? -1 : 1));
+        const steps = targets.slice(1).map((x, i) => x - (targets[i] as number));
+        return steps.length >= 2 && steps.every((step) => step > 0);
+      });
+      if (!place) return undefined;
+      place.row.Arah = place.row.Arah === "negatif" ? "positif" : "negatif";
+      // The capaian is then another one.
+      return {
+        check: "arah-janggal",
+        tab: "IKU",
+        row: place.index,
+        header: "Arah",
+        also: ["capaian-ekstrem", ...RATA],
+      };
+    },
+  },
+  "target SKM sebagai mutu dan angka": {
+    ukuran: BARE,
+    plant: (book, a) => {
+      const promised = rowsOf(book, "Perjanjian Kinerja")
+        .filter(
+          (row) => !isWithout(row, "Target PK awal") || !isWithout(row, "Target PK perubahan"),
+        )
+        .map(({ Kode }) => Kode);
+      return typing(
+        "target-predikat",
+        "IKU",
+        `Target ${book.periode.tahun}`,
+        a.pick(["B (80)", "Baik (≥ 82,5)", "A (90)"]),
+        (row) => isSkm(row) && !promised.includes(row.Kode as Value),
+        ["arah-janggal", "capaian-ekstrem", ...RATA],
+      )(book, a);
+    },
+  },
+  "angka dengan dua arti": {
+    plant: (book, a) => {
+      const all = book.cetakan.filter(({ tab, row, header, gaya, exact }) => {
+        const whole = Number(exact.p / exact.q);
+        const others = rowsOf(book, tab).filter((_, i) => i !== row);
+        return (
+          gaya === "titik" &&
+          row >= 0 &&
+          whole >= 1000 &&
+          whole < 999_999 &&
+          others.some((other) => /^\d{1,3}\.\d\d?(?!\d)/.test(String(other[header])))
+        );
+      });
+      if (all.length === 0) return undefined;
+      const { tab, row, header, exact } = a.pick(all);
+      const line = rowsOf(book, tab)[row] as Baris;
+      line[header] = String(round(exact, 0).n).replace(/(?=\d{3}$)/, ".");
+      return { check: "angka-rancu", tab, row, header };
+    },
+  },
+  "jumlah program disalin ke jenis belanja": {
+    plant: (book, a) => {
+      const programs = rowsOf(book, "Anggaran").filter(
+        (row) => row.Tingkat === "program" && !isWithout(row, "Anggaran tercetak"),
+      );
+      const place = placeIn(
+        book,
+        a,
+        "Belanja",
+        (row) => !/Langsung/.test(String(row["Jenis belanja"])),
+      );
+      const [first, second] = programs.filter((row) =>
+        /[1-9]/.test(String(row["Anggaran tercetak"])),
+      );
+      if (!place || !first || !second) return undefined;
+      place.row["Anggaran tercetak"] = first["Anggaran tercetak"] as Value;
+      return {
+        check: "jumlah-kembar",
+        tab: "Belanja",
+        row: place.index,
+        header: "Anggaran tercetak",
+        also: ["subtotal"],
       };
     },
   },

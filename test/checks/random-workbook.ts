@@ -14,6 +14,8 @@ import {
   type Cetak,
   compare,
   exactly,
+  type Gaya,
+  isWritable,
   mean,
   minus,
   of,
@@ -50,6 +52,8 @@ export interface Cetakan {
   readonly desimal: number;
   readonly jenis: "persen" | "nilai" | "rupiah";
   readonly isCapaian: boolean;
+  /** How its column is written. */
+  readonly gaya: Gaya;
   readonly lain: readonly (readonly [string, Pecahan | undefined])[];
 }
 
@@ -198,29 +202,40 @@ export function randomWorkbook(seed: number, ukuran: Ukuran = {}): RandomWorkboo
   );
   const add = (tab: string, row: Baris): number => (tabs[tab] as Lembar).rows.push(row) - 1;
   const cetakan: Cetakan[] = [];
+  const gayaOf = new Map<string, Gaya>();
+  /** How a column is written, the same in all its cells. */
+  function gayaIn(column: string): Gaya {
+    const gaya = gayaOf.get(column) ?? pick(["koma", "koma", "titik"] as const);
+    gayaOf.set(column, gaya);
+    return gaya;
+  }
 
   /** Prints a number into its twin. */
   function print(
     where: Pick<Cetakan, "check" | "tab" | "row" | "header">,
     exact: Pecahan | undefined,
     more: Partial<Pick<Cetakan, "jenis" | "isCapaian" | "lain" | "desimal">> & {
-      write?: (x: Cetak) => string;
+      write?: (x: Cetak, gaya: Gaya) => string;
     } = {},
   ): void {
     if (!isTercetak || exact === undefined || isBlank(0.2)) return;
     const jenis = more.jenis ?? "persen";
-    const desimal = jenis === "rupiah" ? 0 : (more.desimal ?? int(0, 4));
+    const gaya = gayaIn(`${where.tab} ${where.header}`);
+    const places = jenis === "rupiah" ? 0 : (more.desimal ?? int(0, 4));
+    const desimal = isWritable(round(exact, places), gaya) ? places : 2;
     const write =
       more.write ??
       ((x: Cetak) =>
-        ({ persen: writePersen, nilai: writeNilai, rupiah: writeRupiah })[jenis](x, pick));
+        ({ persen: writePersen, nilai: writeNilai, rupiah: writeRupiah })[jenis](x, pick, gaya));
     const { rows, total } = tabs[where.tab] as Lembar;
     const line = where.row < 0 ? total : (rows[where.row] as Baris);
     const rounded = round(exact, desimal);
-    const text = write(rounded);
-    // Some type a percentage as such: a fraction with a format, of which only the display shows it.
-    const isCell = jenis === "persen" && more.write === undefined && chance(0.05);
-    const display = `${rounded.n < 0n ? "-" : ""}${writeNilai({ n: rounded.n < 0n ? -rounded.n : rounded.n, d: desimal }, ([first]) => first as never)}%`;
+    const text = write(rounded, gaya);
+    // Some type a percentage as such: a fraction with a format, of which only the display shows it. That
+    // has a comma, as spreadsheets in Indonesia do.
+    const isCell =
+      jenis === "persen" && gaya === "koma" && more.write === undefined && chance(0.05);
+    const display = `${rounded.n < 0n ? "-" : ""}${writeNilai({ n: rounded.n < 0n ? -rounded.n : rounded.n, d: desimal }, ([first]) => first as never, "koma")}%`;
     line[where.header] = isCell
       ? { value: Number(`${Number(rounded.n)}e${-desimal - 2}`), format: "0.00%", display }
       : text;
@@ -230,6 +245,7 @@ export function randomWorkbook(seed: number, ukuran: Ukuran = {}): RandomWorkboo
       desimal,
       jenis,
       isCapaian: more.isCapaian ?? false,
+      gaya,
       lain: more.lain ?? [],
     });
   }
@@ -366,7 +382,7 @@ export function randomWorkbook(seed: number, ukuran: Ukuran = {}): RandomWorkboo
     const amount = (min: number, max: number) =>
       Number(`${int(Math.ceil(min * 10 ** places), Math.floor(max * 10 ** places))}e-${places}`);
     const units = int(2, 40);
-    const asText = (x: number) => writeNilai(round(exactly(x), places), pick);
+    const asText = (x: number) => writeNilai(round(exactly(x), places), pick, gayaIn("target"));
     const asCell = (x: number): Nilai =>
       point(
         {
@@ -403,12 +419,18 @@ export function randomWorkbook(seed: number, ukuran: Ukuran = {}): RandomWorkboo
         );
       if (bentuk === "skm") {
         const typed = Number(`${int(6600, 9900)}e-2`);
-        return chance(0.5)
-          ? point(typed, exactly(typed))
-          : point(
-              `${mutuOf(round(exactly(typed), 2))} (${writeNilai(round(exactly(typed), 2), pick)})`,
-              exactly(typed),
-            );
+        if (chance(0.5)) return point(typed, exactly(typed));
+        // A mutu beside another number than its own bound would be two targets.
+        const [mutu, least] = pick([
+          ["A", 88.31],
+          ["B", 76.61],
+          ["Baik", 76.61],
+          ["C", 65],
+        ] as const);
+        return point(
+          `${mutu} (${writeNilai(round(exactly(least), 2), pick, gayaIn("target"))})`,
+          exactly(least),
+        );
       }
       return point(x, exactly(x));
     };
@@ -433,7 +455,12 @@ export function randomWorkbook(seed: number, ukuran: Ukuran = {}): RandomWorkboo
       return bentuk === "persen" ? asCell(x) : point(x, exactly(x));
     };
     const targets = new Map<number, Nilai>();
-    for (let year = awal; year <= akhir; year++) targets.set(year, target());
+    // Year by year more is promised, or less of what is bad; some end where they began.
+    const promises = Array.from({ length: akhir - awal + 1 }, target).sort(
+      (x, y) => compare(x.bounds[0], y.bounds[0]) * (arah === "negatif" ? -1 : 1),
+    );
+    if (chance(0.25)) promises.splice(-1, 1, promises[0] as Nilai);
+    for (const [i, promise] of promises.entries()) targets.set(awal + i, promise);
     const renstra = targets.get(tahun) as Nilai;
     const row: Baris = {
       Kode: kode,
@@ -503,7 +530,7 @@ export function randomWorkbook(seed: number, ukuran: Ukuran = {}): RandomWorkboo
       const exact = round(skm as Pecahan, 2);
       const x = Number(`${exact.n}e-2`);
       realisasi = point(
-        chance(0.5) ? x : `${mutuOf(exact)} (${writeNilai(exact, pick)})`,
+        chance(0.5) ? x : `${mutuOf(exact)} (${writeNilai(exact, pick, gayaIn("realisasi"))})`,
         value(exact),
       );
     }
@@ -512,10 +539,12 @@ export function randomWorkbook(seed: number, ukuran: Ukuran = {}): RandomWorkboo
       isVaried = true;
     const capaian = r && clamp(capaianOf(inForce.bounds, r, arah, setting.rumus));
     const isOdd = capaian && (compare(capaian, of(0n)) < 0 || compare(capaian, of(150n)) > 0);
+    const isTriple = (x: Pecahan, y: Pecahan) => y.p > 0n && compare(x, times(of(3n), y)) >= 0;
+    const isJump = r && lalu && (isTriple(r, lalu.realisasi) || isTriple(lalu.realisasi, r));
     const line: Baris = {
       Kode: kode,
       Realisasi: realisasi?.isi ?? "",
-      Catatan: realisasi === undefined || isOdd || !isBlank(0.7) ? sentence() : "",
+      Catatan: realisasi === undefined || isOdd || isJump || !isBlank(0.7) ? sentence() : "",
       "Sumber bukti": isBlank(0.3) ? "" : `Laporan ${phrase(1, 2)}`,
     };
     if (!isBlank(0.6) && bentuk === "angka") {
@@ -587,8 +616,8 @@ export function randomWorkbook(seed: number, ukuran: Ukuran = {}): RandomWorkboo
       const selisih = arah === "positif" ? minus(r, bound) : minus(bound, r);
       print(place("kemajuan-tercetak", "Perubahan tercetak"), perubahan, {
         jenis: "nilai",
-        write: (x) => {
-          const plain = writeNilai({ ...x, n: x.n < 0n ? -x.n : x.n }, pick);
+        write: (x, gaya) => {
+          const plain = writeNilai({ ...x, n: x.n < 0n ? -x.n : x.n }, pick, gaya);
           const unit = pick(["", "", " poin", " persen poin"]);
           if (x.n < 0n)
             return pick([`-${plain}`, `−${plain}`, `turun ${plain}${unit}`, `menurun ${plain}`]);

@@ -39,6 +39,8 @@ const cases: [string, number, boolean, number][] = [
   ["  80  ", 80, false, 0],
   ["８５", 85, false, 0],
   ["-0", 0, false, 0],
+  ["1.5000", 1.5, false, 4],
+  ["B(72,4)", 72.4, false, 1],
 ];
 
 test.each(cases)("%j means %d", (text, angka, persen, desimal) => {
@@ -71,6 +73,8 @@ test.each([
   "Data sementara (2021)",
   "31 Januari 2022",
   "--5",
+  "--1.5",
+  "1.5e3",
   "(-5)",
   "Infinity",
   "NaN",

@@ -1,4 +1,4 @@
-import { decimals, percentOf, roundHalfUp, shift, sum } from "../../src/domain/desimal";
+import { decimals, mean, percentOf, roundHalfUp, shift, sum } from "../../src/domain/desimal";
 
 test.each([
   [79.67, 2, 7967],
@@ -9,6 +9,8 @@ test.each([
   [12, 6, 12_000_000],
   [12, 7, 120_000_000],
   [0, 3, 0],
+  // Read as 219508678208178.3 times 10^6 it would have another last digit.
+  [219508678208178.3, 6, 219508678208178300000],
 ])("%p moved by %p places is %p", (x, places, shifted) => {
   expect(shift(x, places)).toBe(shifted);
 });
@@ -35,8 +37,40 @@ test.each([
   [Number.POSITIVE_INFINITY, 5, undefined],
   [5, Number.POSITIVE_INFINITY, undefined],
   [1e-300, 2e-300, 50],
+  [1, 0.3, 1000 / 3],
+  [1e300, 1e-7, undefined],
 ])("%p of %p is %p percent", (part, whole, percent) => {
   expect(percentOf(part, whole)).toBe(percent);
+});
+
+test("a number of up to six decimals is never read by its text, which takes ten times as long", () => {
+  const { String: text } = globalThis;
+  let read = 0;
+  globalThis.String = Object.assign((x: unknown) => {
+    read += 1;
+    return text(x);
+  }, text);
+  try {
+    for (const x of [1500, 79.67, -0.000001, 99_999_999.999999]) {
+      shift(x, decimals(x));
+    }
+    percentOf(79.67, 80);
+    expect(read).toBe(0);
+  } finally {
+    globalThis.String = text;
+  }
+});
+
+test.each([
+  [[], undefined],
+  [[8.38, 8.39], 8.385],
+  [[100 / 3, 100 / 3], 100 / 3],
+  // 17 of 3 and 31 of 12: by themselves these two come to 412.49999999999994.
+  [[566.6666666666666, 258.3333333333333], 412.5],
+  [[566.6666666666666, 258.3333333333333, 0], 275],
+  [[1.0000000001, 1.0000000002], 1.00000000015],
+])("the mean of %p is %p", (numbers, expected) => {
+  expect(mean(numbers)).toBe(expected);
 });
 
 test("a sum has no noise of binary fractions, and that of nothing is 0", () => {

@@ -57,6 +57,11 @@ test.each<[string, (number | undefined)[], (number | undefined)[], number | unde
   expect(sumRincian(["I", "I.1", "I.2"], nilai)).toEqual({ rows, total });
 });
 
+test("a table without rows comes to nothing", () => {
+  expect(sumRincian([], [])).toEqual({ rows: [], total: undefined });
+  expect(sumAlokasi([], [], [])).toEqual(new Map());
+});
+
 test.each<[string, string[], string[], (number | undefined)[], Record<string, number>]>([
   [
     "a row has the sasaran of the row above it",

@@ -93,4 +93,7 @@ test("a perfect survey is 100, 99.9 with bobot 0.111 and 99 with 0.11", () => {
   expect([undefined, 0.111, 0.11].map((bobot) => computeNilaiSkm(perfect, bobot))).toEqual([
     100, 99.9, 99,
   ]);
+  // In fractions of two it would be 87.41250000000001.
+  const seven = perfect.map(({ responden }) => ({ jumlah: 7, responden }));
+  expect(computeNilaiSkm(seven, 0.111)).toBe(87.4125);
 });

@@ -9,7 +9,12 @@ test.each([
   ["1 Mei 2022", "2022-05-01"],
   ["10 Nopember 2021", "2021-11-10"],
   ["10 Pebruari 2021", "2021-02-10"],
+  ["10 Peb 2021", "2021-02-10"],
+  ["10 Nop 2021", "2021-11-10"],
   ["17 Agt 2021", "2021-08-17"],
+  ["17 Ags 2021", "2021-08-17"],
+  ["17 Agust 2021", "2021-08-17"],
+  ["30 Sept 2021", "2021-09-30"],
   ["31/1/2022", "2022-01-31"],
   ["31-01-2022", "2022-01-31"],
   ["29 Februari 2024", "2024-02-29"],
@@ -41,6 +46,7 @@ test("a date is printed with the name of its month and without a leading zero", 
   expect(formatTanggal("2022-01-31")).toBe("31 Januari 2022");
   expect(formatTanggal("2021-12-05")).toBe("5 Desember 2021");
   expect(formatTanggal("31 Januari 2022")).toBeUndefined();
+  expect(formatTanggal("31-01-2022")).toBeUndefined();
   expect(formatTanggal("2021-02-30")).toBeUndefined();
 });
 

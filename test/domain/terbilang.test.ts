@@ -46,7 +46,7 @@ test.each([
 
 test("beyond 10^15 and for what is no number there are no words", () => {
   for (const value of [1e15 + 2, Number.NaN, Number.POSITIVE_INFINITY]) {
-    expect(() => terbilang(value)).toThrow(RangeError);
+    expect(() => terbilang(value)).toThrow(new RangeError(`terbilang: ${value} is beyond 10^15`));
   }
 });
 

@@ -9,6 +9,7 @@ test.each([
   [0, 0, 7, true, [0]],
   [100, 0, 7, true, [7]],
   [-5, 0, 7, false, [0]],
+  [-50, 0, 7, false, [0]],
   [120, 0, 7, false, [7]],
 ])("%p with %p decimals of %p units: possible %p, %p", (angka, desimal, n, mungkin, k) => {
   expect(findUnit({ angka, desimal }, n)).toEqual({ mungkin, k });
@@ -16,6 +17,7 @@ test.each([
 
 test.each([
   ["a fraction", 0.7143, 4, false, 7, true, [5]],
+  ["a fraction that is nearly 5 of 7", 0.712, 3, false, 7, false, [4, 5]],
   ["a fraction that was typed as such", 0.7143, 4, true, 7, false, [0, 1]],
   ["1 is 100 percent of 7", 1, 0, false, 7, true, [7]],
   ["1 is 1 of 100", 1, 0, false, 100, true, [1]],
@@ -38,6 +40,9 @@ test.each([
   ["50 org x12", 600],
   ["50 org  x12", 600],
   ["5x12", 60],
+  ["5x 12", 60],
+  ["5 X 12", 60],
+  ["5 x ", undefined],
   ["5  x  12", 60],
   ["5 x 4 x 3", 60],
   ["0,1 x 3", 0.3],

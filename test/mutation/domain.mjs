@@ -1,3 +1,4 @@
 import { mutate } from "./stryker.mjs";
 
-export default mutate("domain", ["domain/**/*", "functions/**/*"]);
+// The ten thousands of pairs of exact find nothing that the worked numbers beside it do not.
+export default mutate("domain", ["domain/!(exact)", "functions/*"]);

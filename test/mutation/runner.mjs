@@ -12,6 +12,10 @@ import {
 import { build } from "esbuild";
 import { expect } from "expect";
 
+const require = createRequire(import.meta.url);
+// A mutant must be found in the same way every time, and by few examples: no shrinking, no other seed.
+require("fast-check").configureGlobal({ seed: 2021, numRuns: 25, endOnFailure: true });
+
 /**
  * Runs Jest's tests for Stryker in one process and from one bundle: a mutant takes milliseconds where Jest
  * takes seconds. It knows `test`, `describe`, their `each`, and Jest's own `expect`; a test file that
@@ -86,7 +90,7 @@ class Runner {
       fileName = file;
       describe(basename(file), body);
     };
-    evaluate(createRequire(import.meta.url), testFile, describe, test, expect);
+    evaluate(require, testFile, describe, test, expect);
   }
 
   async run(tests, { isBailing = false, isCounting = false }) {
