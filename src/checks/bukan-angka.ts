@@ -15,7 +15,7 @@ export const bukanAngka: Check = {
       if (g.jenis !== "bukan-angka") continue;
       const at = { tab: g.tab, row: 1 };
       const { sel } = g;
-      if (TANDA.test(g.isi.trim())) {
+      if (TANDA.test(g.isi)) {
         yield {
           at,
           sel,

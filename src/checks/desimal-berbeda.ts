@@ -38,8 +38,7 @@ const bentuk = (text: string): string =>
   text
     .toLowerCase()
     .replace(/\d[\d.,]*/g, "#")
-    .replace(/\bsasaran(?: strategis)? (?:#|[ivx]+|s#)(?![\p{L}\d])/gu, "sasaran")
-    .trim();
+    .replace(/\bsasaran(?: strategis)? (?:#|[ivx]+|s#)(?![\p{L}\d])/gu, "sasaran");
 
 /** Nothing and everything need no decimals. */
 const isBulat = ({ angka: { angka } }: Persen) => angka === 0 || angka === 100;
