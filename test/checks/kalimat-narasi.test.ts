@@ -44,7 +44,7 @@ const kinerja = kinerjaWith([
   {
     tab: "Analisis",
     rows: [
-      { Kode: "S2", "Faktor pendorong": "Petugas cukup.  Loket (tiga) dibuka!\n\nAda; Baik." },
+      { Kode: "S2", "Faktor pendorong": "Petugas cukup.  Loket (tiga) dibuka\n\nAda; Baik." },
     ],
   },
   {
