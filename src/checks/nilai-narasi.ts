@@ -199,22 +199,22 @@ function* ofPersen({ at, column, text, sasaran }: Kalimat, kinerja: Kinerja): It
   if (new Set(named).size > 1 || named.includes(undefined)) return;
   const [kode] = named;
   const { indikator, analisis, anggaran, belanja, totalAnggaran, totalBelanja } = kinerja;
-  const own = analisis.find((row) => row.kode === (kode ?? sasaran));
-  const [rows, budget] =
-    kode === undefined
-      ? [analisis, [totalBelanja, totalAnggaran, ...analisis, ...anggaran, ...belanja]]
-      : [[], anggaranOf(kode, kinerja)];
-  const measured = indikator.filter((row) => kode === undefined || row.sasaran === kode);
-  const spent = [own, ...budget].map((row) => row?.serapan);
-  const reached = [
-    own?.rata,
-    averageCapaian(measured.map((row) => row.capaian)),
-    ...rows.map((row) => row.rata),
-    ...measured.flatMap((row) => [row.capaian, row.tingkatKemajuan]),
-  ];
   for (const match of text.matchAll(KLAIM_PERSEN)) {
     const [whole, what = "", number] = match;
     if (isTerbatas(text, match.index, match.index + whole.length, kinerja.identitas)) continue;
+    const own = analisis.find((row) => row.kode === (kode ?? sasaran));
+    const [rows, budget] =
+      kode === undefined
+        ? [analisis, [totalBelanja, totalAnggaran, ...analisis, ...anggaran, ...belanja]]
+        : [[], anggaranOf(kode, kinerja)];
+    const measured = indikator.filter((row) => kode === undefined || row.sasaran === kode);
+    const spent = [own, ...budget].map((row) => row?.serapan);
+    const reached = [
+      own?.rata,
+      averageCapaian(measured.map((row) => row.capaian)),
+      ...rows.map((row) => row.rata),
+      ...measured.flatMap((row) => [row.capaian, row.tingkatKemajuan]),
+    ];
     const values = (/[sy]erap/i.test(what) ? spent : reached).map(
       (x) => [what.toLowerCase(), x] as const,
     );

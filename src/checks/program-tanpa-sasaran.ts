@@ -27,7 +27,7 @@ export const programTanpaSasaran: Check = {
     yield {
       at: first.at,
       column: "sasaran",
-      message: `Isi sasaran yang didukung program ${without.map(({ kode }) => kode).join(", ")}, atau jelaskan dalam laporan: ${formatRupiah(total)}${share === undefined ? "" : ` (${formatPersen(share)})`} anggaran belum terhubung dengan sasaran.`,
+      message: `Isi sasaran yang didukung program ${without.map(({ kode }) => kode).join(", ")}, atau jelaskan dalam laporan${share === undefined ? "" : `: ${formatRupiah(total)} (${formatPersen(share)}) anggaran belum terhubung dengan sasaran`}.`,
     };
   },
 };

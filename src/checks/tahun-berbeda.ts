@@ -46,13 +46,14 @@ export const tahunBerbeda: Check = {
       const found = [...text.matchAll(RENTANG)];
       const isSame = ([, from, to]: RegExpMatchArray) =>
         Number(from) === awalRenstra && Number(to) === akhirRenstra;
-      if (found.length === 0 || !awalRenstra || !akhirRenstra || found.some(isSame)) continue;
+      const [first] = found;
+      if (first === undefined || !awalRenstra || !akhirRenstra || found.some(isSame)) continue;
       yield {
         at,
         column,
-        tercetak: found[0]?.[0] ?? "",
+        tercetak: first[0],
         seharusnya: `${awalRenstra}–${akhirRenstra}`,
-        message: `Samakan periode Renstra: tertulis ${found[0]?.[0]} di sini, ${awalRenstra}–${akhirRenstra} menurut Identitas.`,
+        message: `Samakan periode Renstra: tertulis ${first[0]} di sini, ${awalRenstra}–${akhirRenstra} menurut Identitas.`,
       };
     }
     const years = [

@@ -1,7 +1,8 @@
 import type { Check } from "../../src/checks/contract";
+import { penerimaanRusak } from "../../src/checks/penerimaan-rusak";
 import { pilihanAsing } from "../../src/checks/pilihan-asing";
 import { rumusTertimpa } from "../../src/checks/rumus-tertimpa";
-import type { Gangguan } from "../../src/sheets/kinerja";
+import type { Gangguan, Kinerja } from "../../src/sheets/kinerja";
 import { kinerjaWith } from "./workbook";
 
 /** What a check says where reading the workbook was kept back by this. */
@@ -17,6 +18,18 @@ const found = (check: Check, gangguan: Gangguan) =>
     }),
   );
 
+const BARIS = {
+  teks: {},
+  pemeriksaan: undefined,
+  lembar: undefined,
+  kunci: undefined,
+  kolom: undefined,
+  pesan: undefined,
+  tertulis: undefined,
+  seharusnya: undefined,
+  alasan: undefined,
+  waktu: undefined,
+};
 const place = { tab: "Anggaran", sel: "I3", header: "Capaian (%)" } as const;
 
 test("a formula typed over is put back, and what stands below it goes", () => {
@@ -81,4 +94,32 @@ test("options are named as long as a sentence can hold them", () => {
   expect(asked(11)).toBe(
     "Pilih salah satu dari daftar pilihan untuk “Capaian (%)”; sekarang berisi “lain”.",
   );
+});
+
+test("an acceptance that cannot be read says where, and all that it lacks", () => {
+  const tab = "Temuan Diterima";
+  const at = { tab, row: 4 };
+  const kinerja = kinerjaWith([]);
+  const rusak = (more: Pick<Kinerja, "gangguanPenerimaan" | "penerimaan">) => [
+    ...penerimaanRusak.run({ ...kinerja, ...more }),
+  ];
+  expect(rusak({ gangguanPenerimaan: [{ jenis: "kepala-hilang", tab }], penerimaan: [] })).toEqual([
+    {
+      at: { tab, row: 1 },
+      message:
+        "Kembalikan judul kolom pada lembar “Temuan Diterima”, atau ganti nama lembar itu bila berisi hal lain: penerimaan temuan di dalamnya tidak terbaca.",
+    },
+  ]);
+  expect(
+    rusak({
+      gangguanPenerimaan: [],
+      penerimaan: [{ ...BARIS, at, pemeriksaan: "total", lembar: "Anggaran" }],
+    }),
+  ).toEqual([
+    {
+      at,
+      message:
+        "Isi “Temuan”, “Alasan” pada baris 4, atau hapus baris itu: penerimaan yang tidak lengkap tidak berlaku.",
+    },
+  ]);
 });

@@ -43,9 +43,7 @@ const kinerja = kinerjaWith([
   },
   {
     tab: "Analisis",
-    rows: [
-      { Kode: "S2", "Faktor pendorong": "Petugas cukup.  Loket (tiga) dibuka!\n\nAda; Baik." },
-    ],
+    rows: [{ Kode: "S2", "Faktor pendorong": "Petugas cukup.  Loket (tiga) dibuka\n\nAda; Baik." }],
   },
   {
     tab: "Isu dan Penutup",
