@@ -19,7 +19,7 @@ const BERKATEGORI = new RegExp(
   "giu",
 );
 /** Between two kategori that are counted together: “baik dan sangat baik”, “Baik/Sangat Baik”. */
-const LEBIH = /^[”"]? *(?:dan|atau|hingga|sampai|[/–-]) *[“"]?/;
+const LEBIH = /[”"]? *(?:dan|atau|hingga|sampai|[/–-]) *[“"]?/;
 /** What may follow a count of everything; anything else makes it a part. */
 const HABIS =
   /^\s*(?:$|[,.;:)]|(?:yaitu|yakni|sebagai berikut|dan|dari|serta|pada tahun|tahun)\b|yang (?:telah |sudah )?(?:ditetapkan|diperjanjikan|diukur)\b)/i;
@@ -107,8 +107,7 @@ function isClear(noun: string, kind: string, claim: string, before: string): boo
   if (noun === "indikator") return kind !== "" || isOfAll || isShare;
   if (/program|kegiatan/.test(noun)) {
     // “Program Pembinaan terdiri dari 2 kegiatan” counts those of one program.
-    const own = noun === "program" ? noun : "kegiatan";
-    const isNamed = new RegExp(`\\b${own}\\b|\\bprogram $`, "i").test(before);
+    const isNamed = new RegExp(`\\b${noun}\\b|\\b(?:program|kegiatan) $`, "i").test(before);
     return isNamed && /terdiri|seban|seju|berju|dan/i.test(claim);
   }
   if (/RPJMD|(?:renstra|rencana strategis) (?:kabupaten|kota|provinsi|daerah)/i.test(before))
