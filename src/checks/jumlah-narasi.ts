@@ -61,7 +61,7 @@ export const jumlahNarasi: Check = {
             ...finding,
             ...(/misi|desa/.test(what) && { severity: "saran" as Severity }),
             seharusnya: String(right),
-            message: `Periksa “${whole}”: ${sourceOf(what, only)} memuat ${right} (${terbilang(right)}) ${what}.`,
+            message: `Periksa “${whole}”: ${sourceOf(what, only)} memuat ${right} (${terbilang(right)}) ${what.replace("iku", "IKU")}.`,
           };
         } else if (
           /^kegiatan/.test(what) &&
