@@ -7,7 +7,7 @@ const BURUK =
   /\b(?:kemiskinan|pengangguran|kematian|kecelakaan|kriminalitas|stunting|pelanggaran|pengaduan|keluhan|kebakaran|perceraian|putus sekolah|tunggakan|waktu tunggu|temuan (?:bpk|inspektorat|audit|pemeriksaan))\b/i;
 /** What is done about them, or their going down, is good again. */
 const BAIK =
-  /\b(?:di\p{L}{3,}|ter\p{L}{3,}|turun\p{L}*|menurun\p{L}*|pen\p{L}+an|bebas|tanpa|cakupan|penyelesaian|tindak lanjut|tuntas|kepuasan|upaya)\b/iu;
+  /\b(?:di\p{L}{3,}|ter\p{L}{3,}|turun\p{L}*|menurun\p{L}*|pen\p{L}+an|bebas|tanpa|cakupan|penyelesaian|tindak lanjut|tuntas|selesai|lunas|respons|relawan|petugas|kepuasan|upaya)\b/iu;
 
 export const arahJanggal: Check = {
   id: "arah-janggal",

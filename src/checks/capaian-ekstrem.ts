@@ -5,7 +5,7 @@ import { formatRingkas } from "./tercetak";
 /** Above this a reviewer doubts the target before praising the result. */
 const TINGGI = 150;
 /** A note that says only how far the data go, as “Data per Juni 2021”, and not why. */
-const BUKAN_PENJELASAN = /^\S*$|^(?:\S+\s){0,3}(?:per|sampai|s\.?d\.?)\s[^.]*\d{4}\W*$/i;
+const BUKAN_PENJELASAN = /^\S*$|^(?:\S+\s){0,3}(?:per|sampai|s[./]?d\.?)\s[^.]*\d{4}\W*$/i;
 
 export const capaianEkstrem: Check = {
   id: "capaian-ekstrem",

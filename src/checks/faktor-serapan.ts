@@ -3,7 +3,7 @@ import type { Check } from "./contract";
 
 /** Spending called quick, high or a reason for success. */
 const SERAPAN =
-  /\b(?:mempercepat|percepatan|meningkat\p{L}*|peningkatan|tinggi\p{L}*|optimal\p{L}*|cepatnya|lancar\p{L}*)\b[^.;]{0,30}\b(?:penyerapan|serapan)\b|\b(?:penyerapan|serapan) anggaran (?:yang )?(?:tinggi|cepat|optimal|lancar|baik)/iu;
+  /\b(?:mempercepat|percepatan|meningkat\p{L}*|peningkatan|tinggi\p{L}*|optimal\p{L}*|cepatnya|lancar\p{L}*)\b[^.;,]{0,30}\b(?:penyerapan|serapan)\b(?! (?:aspirasi|tenaga|(?:anggaran )?(?:masih )?rendah))|\b(?:penyerapan|serapan) anggaran (?:yang )?(?:tinggi|cepat|optimal|lancar|baik)/iu;
 /** Below this much of the budget nobody calls spending quick. */
 const RENDAH = 50;
 

@@ -18,14 +18,17 @@ const BERKATEGORI = new RegExp(
   `(?<!\\bdari (?:seluruh )?)\\b(${BILANGAN})(?: *\\([^)]{1,30}\\))? *indikator(?: +(?:sasaran|kinerja|utama))*,? +(?:dalam|dengan|ber|termasuk|masuk)(?: ?dalam)? ?(?:kategori|predikat) +[“"]?`,
   "giu",
 );
+/** Plans that are not the instansi's own. */
+const LAIN =
+  /RPJMD|(?:renstra|rencana strategis) (?:kabupaten|kota|provinsi|daerah)|perjanjian kinerja (?:bupati|kepala|sekretaris|eselon|pegawai|individu)/i;
 /** Between two kategori that are counted together: “baik dan sangat baik”, “Baik/Sangat Baik”. */
-const LEBIH = /^[”"]? *(?:dan|atau|hingga|sampai|[/–-]) *[“"]?/;
+const LEBIH = /[”"]? *(?:dan|atau|hingga|sampai|[/–-]) *[“"]?/;
 /** What may follow a count of everything; anything else makes it a part. */
 const HABIS =
   /^\s*(?:$|[,.;:)]|(?:yaitu|yakni|sebagai berikut|dan|dari|serta|pada tahun|tahun)\b|yang (?:telah |sudah )?(?:ditetapkan|diperjanjikan|diukur)\b)/i;
 /** What behind “dari 5 indikator” makes them other ones than all. */
 const BAGIAN =
-  /^\s*(?:yang (?!(?:telah |sudah )?(?:ditetapkan|diperjanjikan|diukur))|(?:di|pada|bidang|program|kegiatan|kecamatan|desa|seksi|untuk|tujuan|sasaran|pendukung|keluaran|tersebut|binaan|lokus|percontohan|sampel|penerima|terdampak|prioritas|tertinggal|berkembang|maju|mandiri)\b)/i;
+  /^\s*(?:yang (?!(?:telah |sudah )?(?:ditetapkan|diperjanjikan|diukur))|(?:di|pada|bidang|program|kegiatan|kabupaten|daerah|kecamatan|desa|seksi|untuk|tujuan|sasaran|pendukung|keluaran|tersebut|binaan|lokus|percontohan|sampel|penerima|terdampak|prioritas|tertinggal|berkembang|maju|mandiri)\b)/i;
 
 export const jumlahNarasi: Check = {
   id: "jumlah-narasi",
@@ -58,7 +61,7 @@ export const jumlahNarasi: Check = {
             ...finding,
             ...(/misi|desa/.test(what) && { severity: "saran" as Severity }),
             seharusnya: String(right),
-            message: `Periksa “${whole}”: ${sourceOf(what, only)} memuat ${right} (${terbilang(right)}) ${what}.`,
+            message: `Periksa “${whole}”: ${sourceOf(what, only)} memuat ${right} (${terbilang(right)}) ${what.replace("iku", "IKU")}.`,
           };
         } else if (
           /^kegiatan/.test(what) &&
@@ -104,15 +107,13 @@ function isClear(noun: string, kind: string, claim: string, before: string): boo
   // “5 desa sasaran” and “3 kegiatan utama” are some of them.
   if (/desa|program|kegiatan/.test(noun) && kind !== "") return false;
   if (noun.startsWith("desa")) return isOfAll || isShare;
-  if (noun === "indikator") return kind !== "" || isOfAll || isShare;
+  if (noun === "indikator") return /kinerja|sasaran|iku/i.test(kind) || isOfAll || isShare;
   if (/program|kegiatan/.test(noun)) {
     // “Program Pembinaan terdiri dari 2 kegiatan” counts those of one program.
-    const own = noun === "program" ? noun : "kegiatan";
-    const isNamed = new RegExp(`\\b${own}\\b|\\bprogram $`, "i").test(before);
+    const isNamed = new RegExp(`\\b${noun}\\b|\\b(?:program|kegiatan) $`, "i").test(before);
     return isNamed && /terdiri|seban|seju|berju|dan/i.test(claim);
   }
-  if (/RPJMD|(?:renstra|rencana strategis) (?:kabupaten|kota|provinsi|daerah)/i.test(before))
-    return false;
+  if (LAIN.test(before)) return false;
   if (/strategis/i.test(kind)) return true;
   const isPlan = /renstra|rencana strategis|perjanjian kinerja|menetapkan|ditetapkan/i;
   return isPlan.test(before + claim) || /\bindikator\b[^,;]*$/i.test(before);

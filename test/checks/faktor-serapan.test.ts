@@ -50,6 +50,12 @@ test("spending called quick or high is questioned in every wording", () => {
     "Serapan anggaran rendah",
     "Penyerapan anggaran yang lambat",
     "Peningkatan resapan air",
+    "Tingginya minat warga, sedangkan serapan anggaran belum dihitung",
+    "Meningkatnya partisipasi dalam penyerapan aspirasi",
+    "Meningkatnya penyerapan tenaga kerja",
+    "Dukungan yang optimal meskipun serapan rendah",
+    "Dukungan yang optimal meskipun serapan anggaran masih rendah",
+    "Dukungan yang optimal meskipun serapan masih rendah",
   ])
     expect([text, isAsked(text)]).toEqual([text, false]);
 });
