@@ -23,12 +23,13 @@ export const capaianTercetak: Check = {
       });
     }
     for (const row of rkt) {
+      const name = row.indikator ?? row.uraian;
       yield* comparePrinted({
         at: row.at,
         column: "capaianTercetak",
         text: row.teks.capaianTercetak,
         exact: row.capaian,
-        what: `capaian ${row.indikator ?? row.uraian ?? row.kode}`,
+        what: `capaian ${name === undefined ? row.kode : `“${name}”`}`,
         how: "realisasi dibagi target",
         lain: capaianLain(row.target, row.realisasi),
         isCapaian: true,

@@ -136,6 +136,7 @@ test("the example as printed has the draft's contradictions and no others", () =
     "kalimat-terputus | peringatan | RKT!F15 |  | ",
     "kalimat-terputus | peringatan | RKT!F16 |  | ",
     "kalimat-terputus | peringatan | RKT!F19 |  | ",
+    "kalimat-terputus | peringatan | Isu dan Penutup!C5 |  | ",
     "tanda-kosong | saran | IKU!M5 | _* | ",
     "ejaan | saran | Organisasi!D7 | bertanggungjawab | bertanggung jawab",
     "ejaan | saran | Organisasi!D10 | Mengkoordinasikan | Mengoordinasikan",
