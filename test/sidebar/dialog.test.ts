@@ -138,6 +138,16 @@ describeInBrowser("the Generate LKIP dialog", () => {
     await page.locator('[aria-current="step"]', { hasText: "Menyimpan ke Google Drive" }).waitFor();
     expect(await page.locator(".progress .done").count()).toBe(4);
     expect(await page.getByRole("status").innerText()).toBe("Menyimpan ke Google Drive…");
+    // A call that is under way cannot be stopped: the dialog can be left, and says what becomes of it.
+    await see(/^Dialog boleh ditutup: Google tetap menyimpan/);
+    await button("Tutup").click();
+    expect(await callsOf(page)).toContainEqual(["close"]);
+  });
+
+  test("can be left while it reads", async () => {
+    await show({ server: { apiReadKinerja: [{ delay: "never" }] } });
+    await button("Batal").click();
+    expect(await callsOf(page)).toContainEqual(["close"]);
   });
 
   test("lists galat and prints no more than a DRAF over them", async () => {

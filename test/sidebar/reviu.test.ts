@@ -115,10 +115,10 @@ describeInBrowser("Reviu", () => {
 
   test("a failed attempt is told, loses nothing on the way through other panels, and can be repeated", async () => {
     const error =
-      "Error: Orang lain sedang menjalankan LKIP pada spreadsheet ini. Tunggu sebentar.";
+      "Error: LKIP masih bekerja pada spreadsheet ini, mungkin untuk orang lain. Tunggu sebentar.";
     await open({ server: { apiSaveReviu: [{ error }, ...server.apiSaveReviu] } });
     await choose("F1", "Ya");
-    await see(/Orang lain sedang menjalankan LKIP/);
+    await see(/LKIP masih bekerja pada spreadsheet ini/);
     await see("1 jawaban belum tersimpan.");
     await page().getByRole("navigation").getByText("Beranda").click();
     await page().getByRole("navigation").getByText("Reviu").click();
