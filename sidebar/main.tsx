@@ -30,6 +30,8 @@ function Sidebar({ first }: { readonly first: PanelName }) {
 
   const open = (name: PanelName) => {
     setPanel(name);
+    // Where a host that shows this page again is to begin.
+    document.body.dataset.panel = name;
     sidebar.clearProblem();
     if (name === "beranda" && sidebar.kinerja === undefined) load();
     scrollTo(0, 0);
