@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { useEffect, useErrorBoundary, useMemo, useRef, useState } from "preact/hooks";
 import type { Kekurangan } from "../../src/report/kekurangan";
 import type { Document, Strong } from "../../src/report/node";
 import type { Kinerja } from "../../src/sheets/kinerja";
@@ -21,6 +21,13 @@ export function Pratinjau({ kinerja, kurang, draf, huruf, logo, onGoTo }: Props)
   const [document, setDocument] = useState<Document>();
   const [hasFailed, setFailed] = useState(false);
   const [attempt, setAttempt] = useState(0);
+  // What cannot be drawn takes the preview away and nothing else of the dialog.
+  const [fault, resetFault] = useErrorBoundary();
+  const isBroken = hasFailed || fault !== undefined;
+  const retry = () => {
+    resetFault();
+    setAttempt(attempt + 1);
+  };
   useEffect(() => {
     if (!isOpen) return;
     let isLate = false;
@@ -40,15 +47,13 @@ export function Pratinjau({ kinerja, kurang, draf, huruf, logo, onGoTo }: Props)
   return (
     <details class="fold" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>Pratinjau laporan</summary>
-      {isOpen && hasFailed && (
-        <ProblemNotice problem={UNSHOWN} onRetry={() => setAttempt(attempt + 1)} />
-      )}
-      {isOpen && document === undefined && !hasFailed && (
+      {isOpen && isBroken && <ProblemNotice problem={UNSHOWN} onRetry={retry} />}
+      {isOpen && document === undefined && !isBroken && (
         <p class="status" role="status">
           <span class="spinner" aria-hidden="true" /> Menyusun pratinjau…
         </p>
       )}
-      {isOpen && document && (
+      {isOpen && document && !isBroken && (
         <Paper document={document} kurang={kurang} huruf={huruf} onGoTo={onGoTo} />
       )}
     </details>

@@ -21,12 +21,15 @@ export interface Scene {
   readonly width?: number;
   readonly height?: number;
   readonly dark?: boolean;
+  /** Device pixels for one of CSS: 2 is the browser's 200 %, with half the width and height. */
+  readonly zoom?: number;
 }
 
 /** Opens a page with a server that knows only canned answers. */
 export async function open(browser: Browser, scene: Scene): Promise<Page> {
   const page = await browser.newPage({
     viewport: { width: scene.width ?? 300, height: scene.height ?? 640 },
+    deviceScaleFactor: scene.zoom ?? 1,
     colorScheme: scene.dark ? "dark" : "light",
     locale: "id-ID",
     timezoneId: "Asia/Jakarta",
