@@ -158,7 +158,7 @@ describeInBrowser("Reviu", () => {
     });
     await choose("F1", "Ya");
     await see("Jawaban di lembar sudah berubah.");
-    await see("Di lembar kini “Tidak”: Bab I kosong.");
+    await see(/Di lembar kini “Tidak”: Bab I kosong\.$/);
     await button(choice).click();
     await page().getByText("Jawaban di lembar sudah berubah.").waitFor({ state: "detached" });
     expect(await item("F1").getByLabel(left, { exact: true }).isChecked()).toBe(true);
