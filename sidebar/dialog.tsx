@@ -24,6 +24,14 @@ function Dialog() {
   useEffect(() => {
     if (!isWorking && document.activeElement === document.body) heading.current?.focus();
   }, [isWorking]);
+  const isMaking = step === "compose" || step === "layout";
+  const leave = isMaking ? dialog.back : closeDialog;
+  // Inside a frame the browser does not close the dialog by itself.
+  useEffect(() => {
+    const onKey = ({ key }: KeyboardEvent) => key === "Escape" && leave();
+    addEventListener("keydown", onKey);
+    return () => removeEventListener("keydown", onKey);
+  });
   return (
     <main aria-busy={isWorking}>
       <h1 ref={heading} tabIndex={-1} class="spoken">
@@ -37,9 +45,17 @@ function Dialog() {
       </p>
       <OfflineNotice />
       {step !== undefined && <Progress step={step} tahap={dialog.tahap} />}
-      {(step === "compose" || step === "layout") && (
+      {step === "save" && (
+        <p class="muted">
+          Dialog boleh ditutup: Google tetap menyimpan, dan dokumennya tercatat di lembar Versi
+          Laporan.
+        </p>
+      )}
+      {step !== undefined && (
         <div class="actions end">
-          <Button onClick={dialog.back}>Batalkan</Button>
+          <Button onClick={leave}>
+            {isMaking ? "Batalkan" : step === "save" ? "Tutup" : "Batal"}
+          </Button>
         </div>
       )}
       {problem && !isFinished && <ProblemNotice problem={problem} onRetry={problem.retry} />}

@@ -7,6 +7,7 @@ import { PANEL_TITLES, PANELS, type PanelName, readPanelName } from "./panels/na
 import { Periksa } from "./panels/periksa";
 import { Reviu } from "./panels/reviu";
 import { TahunBaru } from "./panels/tahun-baru";
+import { AbandonedNotice } from "./parts/abandoned-notice";
 import { Button } from "./parts/button";
 import { ProblemNotice } from "./parts/notice";
 import { OfflineNotice } from "./parts/online";
@@ -20,7 +21,7 @@ function Sidebar({ first }: { readonly first: PanelName }) {
   const answers = useReviu(sidebar.kinerja, sidebar.keepReviu);
   const [panel, setPanel] = useState(first);
   const heading = useRef<HTMLHeadingElement>(null);
-  const { load, problem, busy, readAt, checked } = sidebar;
+  const { load, problem, busy, readAt, checked, abandoned } = sidebar;
 
   // Periksa, Reviu and Tahun baru read by themselves, and Contoh reads after it has written.
   useEffect(() => {
@@ -29,6 +30,8 @@ function Sidebar({ first }: { readonly first: PanelName }) {
 
   const open = (name: PanelName) => {
     setPanel(name);
+    // Where a host that shows this page again is to begin.
+    document.body.dataset.panel = name;
     sidebar.clearProblem();
     if (name === "beranda" && sidebar.kinerja === undefined) load();
     scrollTo(0, 0);
@@ -64,6 +67,13 @@ function Sidebar({ first }: { readonly first: PanelName }) {
         </h1>
         <OfflineNotice />
         {problem && <ProblemNotice problem={problem} onRetry={problem.retry} />}
+        {abandoned && (
+          <AbandonedNotice
+            abandoned={abandoned}
+            busy={busy !== undefined}
+            onRead={panel === "periksa" ? undefined : (reread ?? load)}
+          />
+        )}
         {panel === "beranda" && <Beranda sidebar={sidebar} onOpen={open} />}
         {panel === "periksa" && <Periksa sidebar={sidebar} />}
         {panel === "reviu" && <Reviu sidebar={sidebar} answers={answers} />}
@@ -72,7 +82,12 @@ function Sidebar({ first }: { readonly first: PanelName }) {
         {panel === "bantuan" && <Bantuan sidebar={sidebar} onOpen={open} />}
       </main>
       <footer>
-        <StatusBar busy={busy} said={sidebar.said} />
+        <StatusBar
+          busy={busy}
+          said={sidebar.said}
+          stopLabel={sidebar.writing ? "Jangan tunggu" : "Batalkan"}
+          onStop={sidebar.stop}
+        />
         {busy === undefined && reread !== undefined && readAt !== undefined && (
           <>
             <span class="muted">Dibaca pukul {readAt}</span>

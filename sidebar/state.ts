@@ -2,6 +2,7 @@ import type { Api, Isi } from "../src/api";
 import type { Perbaikan, Temuan } from "../src/checks/contract";
 import type { PresetSkala } from "../src/domain/preset-skala";
 import type { Kinerja } from "../src/sheets/kinerja";
+import type { Abandoned, Writing } from "./abandoned";
 import type { Done } from "./done";
 import type { Problem } from "./problem";
 import type { Difference } from "./temuan";
@@ -34,6 +35,10 @@ export interface State {
   readonly done: Done | undefined;
   /** What is being done now. */
   readonly busy: string | undefined;
+  /** What of it Google goes on with when nobody waits; undefined while nothing is changed. */
+  readonly writing: Writing | undefined;
+  /** Work that a person stopped waiting for last. */
+  readonly abandoned: Abandoned | undefined;
   /** Outcome of the last work, for those who only hear the panel. */
   readonly said: string | undefined;
   readonly problem: (Problem & { readonly retry: () => void }) | undefined;
@@ -52,6 +57,8 @@ export const INITIAL: State = {
   checked: undefined,
   done: undefined,
   busy: undefined,
+  writing: undefined,
+  abandoned: undefined,
   said: undefined,
   problem: undefined,
 };
@@ -76,6 +83,8 @@ export interface Actions {
   openCell(tab: string, sel: string): void;
   /** Shows the licences in a window of their own. */
   openLicences(): void;
+  /** Stops waiting for what is being done. */
+  stop(): void;
   /** Forgets a problem that belongs to another panel. */
   clearProblem(): void;
 }

@@ -2,6 +2,7 @@ import { useCallback, useRef, useState } from "preact/hooks";
 import type { Temuan } from "../src/checks/contract";
 import { printMoment } from "./clock";
 import { type Done, sayRepaired, sayUndone } from "./done";
+import { sayDone } from "./parts/abandoned-notice";
 import { BrowserWorkError, explain } from "./problem";
 import { call, goTo } from "./server";
 import { type Actions, type CheckResult, INITIAL, type State } from "./state";
@@ -11,27 +12,36 @@ import * as work from "./work";
 
 /**
  * What the sidebar knows and can do. One piece of work runs at a time: a second click, or a click on
- * another panel, does nothing until the first is finished.
+ * another panel, does nothing until the first is finished or nobody waits for it any more.
  */
 export function useSidebar(): State & Actions {
   const [state, setState] = useState(INITIAL);
-  const working = useRef(false);
+  const working = useRef<object>();
   const checked = useRef<CheckResult>();
 
   const run = useCallback((title: string, job: (patch: Patch) => Promise<void>) => {
-    const patch: Patch = (change) => setState((old) => ({ ...old, ...change }));
     const attempt = async () => {
-      if (working.current) return;
-      working.current = true;
-      patch({ problem: undefined, said: undefined });
+      if (working.current !== undefined) return;
+      const self = {};
+      working.current = self;
+      const isAwaited = () => working.current === self;
+      const patch: Patch = (change) => {
+        if (!isAwaited()) throw new work.AbandonedError(change);
+        setState((old) => ({ ...old, ...change }));
+      };
+      let late: Partial<State> = {};
+      setState((old) => ({ ...old, ...forgetOver(old), problem: undefined, said: undefined }));
       try {
         await job(patch);
       } catch (error) {
-        patch({ problem: { title, detail: explain(error), retry: attempt } });
-      } finally {
-        working.current = false;
-        patch({ busy: undefined });
+        const problem = { title, detail: explain(error), retry: attempt };
+        if (isAwaited()) patch({ problem });
+        else late = error instanceof work.AbandonedError ? error.change : { problem };
       }
+      if (isAwaited()) {
+        working.current = undefined;
+        setState((old) => ({ ...old, ...IDLE }));
+      } else setState((old) => endAbandoned(old, self, late));
     };
     void attempt();
   }, []);
@@ -73,7 +83,7 @@ export function useSidebar(): State & Actions {
       };
       checked.current = result;
       patch({ checked: result, ...change });
-      const record = () => run(UNRECORDED, () => write(patch, result));
+      const record = () => run(UNRECORDED, (later) => write(later, result));
       await write(patch, result).catch((error) =>
         patch({ problem: { title: UNRECORDED, detail: explain(error), retry: record } }),
       );
@@ -93,10 +103,11 @@ export function useSidebar(): State & Actions {
   const check = useCallback(() => run(UNCHECKED, checkNow), [run, checkNow]);
 
   /** A change of cells that is checked after. Once it is done, only checking is tried again. */
-  const mend = (title: string, busy: string, job: () => Promise<Done>) =>
+  const mend = (title: string, kerja: string, job: () => Promise<Done>) =>
     run(title, async (patch) => {
-      patch({ busy, done: undefined });
+      patch({ ...work.writing(kerja), done: undefined });
       const done = await job();
+      patch({ done });
       const again = () => run(UNCHECKED, (later) => checkNow(later, done));
       await checkNow(patch, done).catch((error) =>
         patch({ done, problem: { title: UNCHECKED, detail: explain(error), retry: again } }),
@@ -119,11 +130,11 @@ export function useSidebar(): State & Actions {
         await publish(patch, now, { done: { icon: "selesai", title, lines: [] }, said: title });
       }),
     repair: (perbaikan) =>
-      mend("Perbaikan tidak selesai.", "Memperbaiki…", async () =>
+      mend("Perbaikan tidak selesai.", "memperbaiki sel", async () =>
         sayRepaired(await call("apiRepair", perbaikan, printMoment(new Date()))),
       ),
     undoRepair: (nomor) =>
-      mend("Perbaikan belum diurungkan.", "Mengurungkan…", async () =>
+      mend("Perbaikan belum diurungkan.", "mengurungkan perbaikan", async () =>
         sayUndone(await call("apiUndoRepair", nomor, printMoment(new Date()))),
       ),
     scaffold: () => change("Lembar belum siap.", "Penyiapan lembar selesai.", work.scaffold),
@@ -151,12 +162,12 @@ export function useSidebar(): State & Actions {
     },
     openCell: (tab, sel) =>
       run("Sel tidak dapat dibuka.", async (patch) => {
-        patch({ busy: "Membuka lembar…" });
+        patch(work.writing("membuka lembar"));
         await goTo(tab, sel);
       }),
     openLicences: () =>
       run("Lisensi tidak dapat ditampilkan.", async (patch) => {
-        patch({ busy: "Membuka lisensi…" });
+        patch(work.writing("membuka lisensi"));
         await call("apiLicences");
       }),
     keepReviu: useCallback(
@@ -166,17 +177,51 @@ export function useSidebar(): State & Actions {
         ),
       [],
     ),
-    clearProblem: useCallback(() => setState((old) => ({ ...old, problem: undefined })), []),
+    stop: () => {
+      const attempt = working.current;
+      if (attempt === undefined) return;
+      working.current = undefined;
+      setState((old) => ({
+        ...old,
+        ...IDLE,
+        abandoned: { attempt, writing: old.writing, outcome: undefined },
+      }));
+    },
+    clearProblem: useCallback(
+      () => setState((old) => ({ ...old, ...forgetOver(old), problem: undefined })),
+      [],
+    ),
   };
 }
 
 type Said = Pick<State, "said">;
+
+const IDLE = { busy: undefined, writing: undefined };
+
+/** Abandoned work that goes on is still of interest when other work begins. */
+const forgetOver = ({ abandoned }: State): Pick<State, "abandoned"> => ({
+  abandoned: abandoned?.writing && !abandoned.outcome ? abandoned : undefined,
+});
+
+/** What is known once the answer to abandoned work has come: what it did, but no data, which may be old by now. */
+function endAbandoned(old: State, attempt: object, late: Partial<State>): State {
+  const { abandoned, busy, said } = old;
+  if (abandoned?.attempt !== attempt || abandoned.writing === undefined) return old;
+  const failure = late.problem?.detail;
+  const { scaffolded, removed, filled, scale, newYear } = { ...old, ...late };
+  return {
+    ...old,
+    ...{ scaffolded, removed, filled, scale, newYear },
+    said: busy === undefined && failure === undefined ? sayDone(abandoned.writing.kerja) : said,
+    abandoned: { ...abandoned, outcome: { failure } },
+  };
+}
 
 const UNREAD = "Data tidak terbaca.";
 const UNCHECKED = "Pemeriksaan tidak selesai.";
 const UNRECORDED = "Temuan belum tercatat di lembar Pemeriksaan.";
 
 async function write(patch: Patch, { temuan, waktu }: CheckResult): Promise<void> {
-  patch({ busy: "Mencatat temuan…" });
+  patch(work.writing("mencatat temuan"));
   await call("apiWriteTemuan", temuan.map(work.bare), waktu);
 }

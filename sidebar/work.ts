@@ -4,21 +4,46 @@ import type { Temuan } from "../src/checks/contract";
 import { runChecks } from "../src/checks/run";
 import type { PresetSkala } from "../src/domain/preset-skala";
 import type { Kinerja } from "../src/sheets/kinerja";
+import type { Writing } from "./abandoned";
 import { printMoment, printTime } from "./clock";
 import { nextPaint } from "./paint";
 import { guarded } from "./problem";
 import { call } from "./server";
 import type { State } from "./state";
 
-/** Pieces of work of the sidebar. Each says through `patch` what it is doing and what has come of it. */
+/**
+ * Pieces of work of the sidebar. Each says through `patch` what it is doing and what has come of it. It throws
+ * once nobody waits for the work any more, so what is not to be begun then comes after a `patch`.
+ */
 export type Patch = (patch: Partial<State>) => void;
+
+/** What `patch` throws then. The change is that of a step which was already under way. */
+export class AbandonedError extends Error {
+  readonly change: Partial<State>;
+  constructor(change: Partial<State>) {
+    super("Nobody waits for this any more.");
+    this.change = change;
+  }
+}
+
+/** The state while data are read: nothing is changed. */
+const READING = { busy: "Membaca data…", writing: undefined };
+
+/** The state while Google changes something. */
+export const writing = (
+  kerja: string,
+  more: Omit<Writing, "kerja"> = {},
+): Pick<State, "busy" | "writing"> => ({
+  busy: `${kerja.charAt(0).toUpperCase()}${kerja.slice(1)}…`,
+  writing: { kerja, ...more },
+});
 
 /**
  * Reads the workbook and looks what the checks say, without recording it. Undefined when a check
  * broke: the data can then still be shown.
  */
 export async function read(patch: Patch): Promise<readonly Temuan[] | undefined> {
-  patch({ busy: "Membaca data…" });
+  patch(READING);
   const kinerja = await call("apiReadKinerja");
   patch({ kinerja, temuan: undefined, readAt: printTime(new Date()), busy: "Memeriksa…" });
   await nextPaint();
@@ -28,7 +53,7 @@ export async function read(patch: Patch): Promise<readonly Temuan[] | undefined>
 }
 
 export async function scaffold(patch: Patch): Promise<void> {
-  patch({ busy: "Menyiapkan lembar…", scaffolded: undefined, removed: undefined });
+  patch({ ...writing("menyiapkan lembar"), scaffolded: undefined, removed: undefined });
   patch({ scaffolded: await call("apiScaffold") });
 }
 
@@ -37,22 +62,23 @@ export async function removeYears(
   columns: Parameters<Api["apiRemoveYears"]>[0],
   scaffolded: State["scaffolded"],
 ): Promise<void> {
-  patch({ busy: "Menghapus kolom…" });
+  patch(writing("menghapus kolom"));
   const { dihapus } = await call("apiRemoveYears", columns);
   // What was not asked for was decided to be kept.
   patch({ removed: dihapus, scaffolded: scaffolded && { ...scaffolded, lebih: [] } });
 }
 
 export async function fillExample(patch: Patch, isi: () => readonly Isi[]): Promise<void> {
-  patch({ busy: "Menyiapkan lembar…", filled: undefined, removed: undefined });
+  const belum = "Contoh belum diisi. Tekan Isi contoh lagi sesudahnya.";
+  patch({ ...writing("menyiapkan lembar", { belum }), filled: undefined, removed: undefined });
   const scaffolded = await call("apiScaffold");
-  patch({ busy: "Mengisi contoh…", scaffolded });
+  patch({ ...writing("mengisi contoh"), scaffolded });
   const { tab } = await call("apiFillExample", await guarded(isi));
   patch({ filled: tab, checked: undefined });
 }
 
 export async function useScale(patch: Patch, { nama, kelas }: PresetSkala): Promise<void> {
-  patch({ busy: "Mengganti skala…", scale: undefined });
+  patch({ ...writing("mengganti skala"), scale: undefined });
   await call("apiUseScale", kelas);
   patch({ scale: nama });
 }
@@ -63,8 +89,9 @@ export async function useScale(patch: Patch, { nama, kelas }: PresetSkala): Prom
  */
 export async function beginYear(patch: Patch, dari: number, isRetry: boolean): Promise<void> {
   const tahun = dari + 1;
-  patch({ busy: `Menyiapkan tahun ${tahun}…`, newYear: undefined });
+  patch({ ...READING, newYear: undefined });
   const hasBegun = isRetry && (await call("apiReadKinerja")).identitas.tahun === tahun;
+  patch(writing(`menyiapkan tahun ${tahun}`));
   const newYear = hasBegun ? { tahun } : await call("apiNewYear", dari);
   // What was known belongs to the year that has ended.
   const gone = { kinerja: undefined, temuan: undefined, checked: undefined, filled: undefined };
@@ -79,7 +106,7 @@ export async function accept(
   one: Temuan,
   alasan: string,
 ): Promise<readonly Temuan[]> {
-  patch({ busy: alasan === "" ? "Membatalkan penerimaan…" : "Mencatat penerimaan…" });
+  patch(writing(alasan === "" ? "membatalkan penerimaan" : "mencatat penerimaan"));
   const penerimaan = await call("apiAccept", bare(one), alasan, printMoment(new Date()));
   const now = applyPenerimaan(temuan, penerimaan);
   patch({ kinerja: { ...kinerja, penerimaan }, temuan: now });
@@ -91,7 +118,7 @@ export const bare = (temuan: Temuan): Temuan => ({ ...temuan, perbaikan: null })
 
 /** Reads the name of the file beside its data. */
 export async function readFile(patch: Patch): Promise<void> {
-  patch({ busy: "Membaca data…" });
+  patch(READING);
   patch({ file: await call("apiFile") });
   await read(patch);
 }

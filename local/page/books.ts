@@ -69,7 +69,7 @@ async function replace(wanted: Wanted, isSure = false): Promise<void> {
     const { refused, isUnsaved } = (await response.json()) as OpenReply;
     if (refused === undefined) return location.reload();
     if (!isUnsaved) return showError(refused, UNOPENED);
-    const answer = await ask("Ganti buku kerja?", refused, ["Ganti", "Simpan dahulu", "Batal"]);
+    const answer = await ask("Ganti buku kerja?", refused, ["Simpan dahulu", "Ganti", "Batal"]);
     if (answer === "Simpan dahulu") byId("save").click();
     else if (answer === "Ganti") await replace(wanted, true);
   } catch {

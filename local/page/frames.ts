@@ -1,17 +1,24 @@
 /** The add-in's sidebar and modal dialog: frames of their own origin that may call the script. */
 import type { UiEvent } from "../contract";
+import { type AreaKey, focusFrame } from "./areas";
 import { byId, find, make } from "./dom";
 import { type FromFrame, installGoogleScript, type ToFrame } from "./shim";
 
-type FrameEvent = Extract<UiEvent, { kind: "sidebar" | "dialog" }>;
+export type FrameEvent = Extract<UiEvent, { kind: "sidebar" | "dialog" }>;
 
 export interface Frames {
   open(event: FrameEvent): void;
+  /** Shows a panel again without taking the keyboard. */
+  reopen(event: FrameEvent): void;
 }
 
 export interface FrameOptions {
   run(name: string, args: unknown[]): Promise<unknown>;
   focusGrid(): void;
+  /** A key that leads from one part of the page to another. */
+  onAreaKey(key: AreaKey): void;
+  /** Which sidebar is open now, as it would be opened again. */
+  onSidebar(event: FrameEvent | undefined): void;
 }
 
 /** As on Google, except same-origin: there the frame has a host of its own, here it has none. */
@@ -21,13 +28,21 @@ const SANDBOX =
 /** HtmlService's size when the script names none. */
 const DEFAULT_SIZE = { width: 600, height: 400 };
 
-export function createFrames({ run, focusGrid }: FrameOptions): Frames {
+export function createFrames({ run, focusGrid, onAreaKey, onSidebar }: FrameOptions): Frames {
+  let panel: FrameEvent | undefined;
+  const setPanel = (event: FrameEvent | undefined) => {
+    panel = event;
+    onSidebar(event);
+  };
+  /** Where the keyboard goes when the dialog closes. */
+  let leaveDialog = focusGrid;
   const sidebar = byId("sidebar");
   const dialog = byId<HTMLDialogElement>("dialog");
   const close = {
     sidebar() {
       sidebar.hidden = true;
       find("#sidebar .frame").replaceChildren();
+      setPanel(undefined);
       focusGrid();
     },
     // Closing by Escape ends in the same event.
@@ -37,7 +52,7 @@ export function createFrames({ run, focusGrid }: FrameOptions): Frames {
   find("#dialog .close").addEventListener("click", close.dialog);
   dialog.addEventListener("close", () => {
     find("#dialog .frame").replaceChildren();
-    focusGrid();
+    leaveDialog();
   });
 
   addEventListener("message", ({ source, data }: MessageEvent<FromFrame | undefined>) => {
@@ -48,8 +63,14 @@ export function createFrames({ run, focusGrid }: FrameOptions): Frames {
     if (!kind || !source || !data) return;
     if (data.lkip === "run") void answer(source as Window, data);
     else if (data.lkip === "close") close[kind]();
-    else if (data.lkip === "focus") focusGrid();
-    else if (kind === "dialog") resize(data.width, data.height);
+    else if (data.lkip === "key") onAreaKey(data);
+    else if (data.lkip === "panel") {
+      if (kind === "sidebar" && panel)
+        setPanel({ ...panel, html: withPanel(panel.html, data.panel) });
+    } else if (data.lkip === "focus") {
+      leaveDialog = focusGrid;
+      focusGrid();
+    } else if (kind === "dialog") resize(data.width, data.height);
   });
 
   async function answer(frame: Window, { id, name, args }: Extract<FromFrame, { lkip: "run" }>) {
@@ -70,23 +91,31 @@ export function createFrames({ run, focusGrid }: FrameOptions): Frames {
     if (height) style.height = `${height}px`;
   }
 
-  return {
-    open({ kind, title, html, ...size }) {
-      byId(`${kind}-title`).textContent = title;
-      const frame = make("iframe", { title, srcdoc: withGoogleScript(html) });
-      frame.setAttribute("sandbox", SANDBOX);
-      find(`#${kind} .frame`).replaceChildren(frame);
-      frame.addEventListener("load", () => frame.focus(), { once: true });
-      if (kind === "sidebar") {
-        sidebar.hidden = false;
-        return;
-      }
-      const { width, height } = { ...DEFAULT_SIZE, ...size };
-      resize(width || DEFAULT_SIZE.width, height || DEFAULT_SIZE.height);
-      if (!dialog.open) dialog.showModal();
-    },
-  };
+  function open({ kind, title, html, ...size }: FrameEvent, takesFocus: boolean): void {
+    byId(`${kind}-title`).textContent = title;
+    const frame = make("iframe", { title, srcdoc: withGoogleScript(html) });
+    frame.setAttribute("sandbox", SANDBOX);
+    find(`#${kind} .frame`).replaceChildren(frame);
+    if (takesFocus) frame.addEventListener("load", () => frame.focus(), { once: true });
+    if (kind === "sidebar") {
+      sidebar.hidden = false;
+      setPanel({ kind, title, html, ...size });
+      return;
+    }
+    const beside = sidebar.querySelector("iframe");
+    leaveDialog =
+      beside && document.activeElement === beside ? () => focusFrame(beside) : focusGrid;
+    const { width, height } = { ...DEFAULT_SIZE, ...size };
+    resize(width || DEFAULT_SIZE.width, height || DEFAULT_SIZE.height);
+    if (!dialog.open) dialog.showModal();
+  }
+
+  return { open: (event) => open(event, true), reopen: (event) => open(event, false) };
 }
+
+/** HTML of a sidebar that opens at another of its panels. */
+const withPanel = (html: string, panel: string): string =>
+  html.replace(/(<body[^>]*\bdata-panel=")[\w-]*/, (_, start: string) => start + panel);
 
 /** The page's HTML with `google.script` ahead of every script of its own. */
 function withGoogleScript(html: string): string {

@@ -26,6 +26,8 @@ export interface LinkEvents {
 export interface Link {
   /** Resolves at the first connection. */
   ready: Promise<void>;
+  /** Which workbook is open, of which run of the server. */
+  session(): string;
   /** What the workbook is now; `open` runs onOpen as opening the workbook does. */
   boot(open: boolean): Promise<Boot>;
   send(seen: number, list: Mutation[]): void;
@@ -96,6 +98,7 @@ export function connect(events: LinkEvents): Link {
   open();
   return {
     ready,
+    session: () => session,
     boot: (first) => ask<Boot>(`/boot?page=${page}&batches=${batches}${first ? "&open" : ""}`),
     send(seen, list) {
       if (post({ t: "batch", seen, list })) batches += 1;

@@ -12,11 +12,13 @@
  * target "node20", packages "external".
  */
 import type { ShowEvent } from "../server/protocol";
+import { createAreas } from "./areas";
 import { offerBooks } from "./books";
 import { loadFunctions } from "./custom-functions";
 import { byId } from "./dom";
 import { createFrames } from "./frames";
 import { createGrid } from "./grid";
+import { keepPanel, keptPanel } from "./kept-panel";
 import { connect, type Link } from "./link";
 import { showMenus } from "./menu";
 import { closeAlert, showAlert, showError, showLost, showRunning, showToast } from "./notices";
@@ -34,15 +36,12 @@ declare global {
 
 async function start(): Promise<void> {
   let replica: Replica | undefined;
+  const focusGrid = () => replica?.focus();
+  const areas = createAreas(focusGrid);
 
   const link: Link = connect({
     onMutations: (seq, list) => replica?.receive(seq, list),
-    onMenus: (menus) =>
-      showMenus(
-        menus,
-        (name) => void runMenu(name),
-        () => replica?.focus(),
-      ),
+    onMenus: (menus) => showMenus(menus, (name) => void runMenu(name), areas.leaveMenu),
     onShow: (event) => show(event),
     onAlert: (id, event) => showAlert(id, event, (answer) => link.answer(id, answer)),
     onAnswered: closeAlert,
@@ -74,7 +73,12 @@ async function start(): Promise<void> {
     }
   }
 
-  const frames = createFrames({ run, focusGrid: () => replica?.focus() });
+  const frames = createFrames({
+    run,
+    focusGrid,
+    onAreaKey: areas.press,
+    onSidebar: (event) => keepPanel(link.session(), event),
+  });
 
   function show(event: ShowEvent): void {
     if (event.kind === "toast") showToast(event);
@@ -91,6 +95,8 @@ async function start(): Promise<void> {
   byId("name").textContent = [grid.name(), "host lokal, tanpa Google"].filter(Boolean).join(" · ");
   await grid.ready();
   byId("loading").hidden = true;
+  const panel = keptPanel(link.session());
+  if (panel) frames.reopen(panel);
   window.lokal = replica;
 }
 

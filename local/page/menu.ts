@@ -14,7 +14,7 @@ interface Menu {
 
 let stopListening = new AbortController();
 
-/** Shows these menus in place of the earlier ones. `leave` gives the focus back to the grid. */
+/** Shows these menus in place of the earlier ones. `leave` gives the focus back to where it was before. */
 export function showMenus(
   menus: MenuEvent[],
   choose: (run: string) => void,

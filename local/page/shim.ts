@@ -10,11 +10,15 @@ export type FromFrame =
   | { lkip: "run"; id: number; name: string; args: unknown[] }
   | { lkip: "close" }
   | { lkip: "focus" }
+  | { lkip: "key"; key: string; shiftKey: boolean }
+  | { lkip: "panel"; panel: string }
   | { lkip: "size"; width?: number; height?: number };
 
 /** What the page answers. */
 export type ToFrame =
   | { lkip: "result"; id: number; value: unknown }
+  /** Take the keyboard where it was last. */
+  | { lkip: "again" }
   | { lkip: "failure"; id: number; name: string; message: string };
 
 interface Call {
@@ -26,6 +30,7 @@ interface Call {
 export function installGoogleScript(): void {
   const calls = new Map<number, Call>();
   let last = 0;
+  let lastFocus: HTMLElement | undefined;
   const tell = (message: FromFrame) => parent.postMessage(message, "*");
 
   /** Only JSON may cross, as on Google: a Date, a function, a DOM node or a cycle is refused. */
@@ -87,6 +92,10 @@ export function installGoogleScript(): void {
 
   addEventListener("message", ({ source, data }: MessageEvent<ToFrame | undefined>) => {
     if (source !== parent || !data?.lkip) return;
+    if (data.lkip === "again") {
+      lastFocus?.focus();
+      return;
+    }
     const call = calls.get(data.id);
     calls.delete(data.id);
     if (!call) return;
@@ -107,6 +116,25 @@ export function installGoogleScript(): void {
     editor: { focus: () => tell({ lkip: "focus" }) },
   };
   Object.assign(globalThis, { google: { script: { run: runner({}), host } } });
+
+  // What the page opens again after a reload.
+  addEventListener("DOMContentLoaded", () => {
+    const { body } = document;
+    const told = () => tell({ lkip: "panel", panel: body.dataset.panel ?? "" });
+    new MutationObserver(told).observe(body, { attributeFilter: ["data-panel"] });
+  });
+
+  addEventListener("focusin", ({ target }) => {
+    if (target instanceof HTMLElement) lastFocus = target;
+  });
+
+  // The page hears no key of a frame; these lead out of it.
+  addEventListener("keydown", (event) => {
+    const { key, shiftKey, ctrlKey, altKey, metaKey } = event;
+    if ((key !== "F6" && key !== "F10") || ctrlKey || altKey || metaKey) return;
+    event.preventDefault();
+    tell({ lkip: "key", key, shiftKey });
+  });
 
   // A document that was “made on Google” is a file the host keeps; its link downloads that file.
   const local = (url: string) => {

@@ -112,7 +112,7 @@ function Form({ butir: { kode, orang }, answers }: Omit<Props, "onOpen">) {
         <Notice icon="peringatan" title="Jawaban di lembar sudah berubah." alert>
           <p>
             Di lembar kini “{draf.dari.jawaban || "kosong"}”
-            {draf.dari.keterangan && `: ${draf.dari.keterangan}`}.
+            {draf.dari.keterangan && `: ${draf.dari.keterangan.replace(/\.$/, "")}`}.
           </p>
           <div class="actions">
             <Button onClick={() => answers.insist(kode)}>Pakai jawaban saya</Button>

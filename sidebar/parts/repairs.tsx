@@ -13,10 +13,10 @@ interface DoneProps {
   readonly onUndo: (nomor: number) => void;
 }
 
-/** What became of the last acceptance or repair; takes the keyboard, for the finding is gone. */
+/** What became of the last acceptance or repair; takes the keyboard once the finding is gone. */
 export function DoneNotice({ done: { icon, title, lines, nomor }, busy, onUndo }: DoneProps) {
   return (
-    <Notice icon={icon} title={title} takesFocus>
+    <Notice icon={icon} title={title} takesFocus={!busy}>
       {lines.map((line) => (
         <p key={line}>{line}</p>
       ))}

@@ -9,7 +9,7 @@ export function exclusively<T>(action: () => T): T {
   const lock = LockService.getDocumentLock();
   if (!lock.tryLock(PATIENCE)) {
     throw new Error(
-      "Orang lain sedang menjalankan LKIP pada spreadsheet ini. Tunggu sebentar, lalu coba lagi. Tidak ada yang diubah.",
+      "LKIP masih bekerja pada spreadsheet ini, mungkin untuk orang lain. Tunggu sebentar, lalu coba lagi. Tidak ada yang diubah.",
     );
   }
   try {

@@ -155,9 +155,27 @@ describeInBrowser("the page of the local host", () => {
       expect(reached).toBe("refused");
     });
 
-    test("closes itself", async () => {
+    test("is there again after a reload, at the panel it was at, and the grid has the keyboard", async () => {
+      await panel.locator("body").evaluate((body) => {
+        body.dataset.panel = "dua";
+      });
+      await eventually(true, () =>
+        page.evaluate(() => sessionStorage.getItem("panel")?.includes("dua") ?? false),
+      );
+      await page.reload();
+      await visitor.ready();
+      await page.getByRole("heading", { name: "Panel uji" }).waitFor();
+      expect(await panel.locator("body").getAttribute("data-panel")).toBe("dua");
+      expect(await page.evaluate(() => document.activeElement?.tagName)).not.toBe("IFRAME");
+      await click("run", 'ok [{"jumlah":5,"kosong":null},"u"]');
+    });
+
+    test("closes itself, and stays closed", async () => {
       await panel.locator("#close").click();
       await page.locator("#sidebar").waitFor({ state: "hidden" });
+      await page.reload();
+      await visitor.ready();
+      expect(await page.locator("#sidebar").isVisible()).toBe(false);
     });
   });
 
@@ -279,9 +297,12 @@ describeInBrowser("the page of the local host", () => {
       expect(await page.locator("img[src=x]").count()).toBe(0);
     });
 
-    test("the example is one click away, and a blank one as well", async () => {
+    test("the example is one click away, and a blank one as well, without the panel of the one before", async () => {
+      await choose("Panel");
+      await page.getByRole("heading", { name: "Panel uji" }).waitFor();
       await reloaded(() => page.getByRole("button", { name: "Contoh Kecamatan Ajung" }).click());
       await both("B2", 80);
+      expect(await page.locator("#sidebar").isVisible()).toBe(false);
       await reloaded(() => page.getByRole("button", { name: "Baru", exact: true }).click());
       await both("B2", "");
     });

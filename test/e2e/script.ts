@@ -4,7 +4,7 @@ export const SCOPES = ["spreadsheets.currentonly", "script.container.ui", "drive
 );
 
 /** A panel with a button for each thing that a page of HtmlService may do. */
-export const PANEL = `<!doctype html><html><body>
+export const PANEL = `<!doctype html><html><body data-panel="satu">
   <button id="run">run</button><button id="fail">fail</button><button id="date">date</button>
   <button id="save">save</button><a id="link" target="_blank">Buka</a>
   <button id="close">close</button><pre id="out"></pre>

@@ -30,8 +30,13 @@ export async function visit(
   browser: Browser,
   url: string,
   viewport: { width: number; height: number },
+  deviceScaleFactor = 1,
 ): Promise<Visitor> {
-  const page = await browser.newPage({ viewport, locale: "id-ID", timezoneId: "Asia/Jakarta" });
+  const page = await browser.newPage({
+    ...{ viewport, deviceScaleFactor },
+    locale: "id-ID",
+    timezoneId: "Asia/Jakarta",
+  });
   const outside: string[] = [];
   const errors: string[] = [];
   page.setDefaultTimeout(PATIENCE);

@@ -15,18 +15,21 @@ export interface Scene {
   readonly html: string;
   readonly server?: Server;
   readonly panel?: "beranda" | "periksa" | "reviu" | "contoh" | "tahun-baru" | "bantuan";
-  readonly broken?: "checks" | "compose" | "render";
-  /** What becomes of a worker: its constructor throws, or its script is never run. */
-  readonly worker?: "throws" | "blocked";
+  readonly broken?: "checks" | "compose" | "render" | "preview";
+  /** What becomes of a worker: its constructor throws, its script is never run, or it dies at its work. */
+  readonly worker?: "throws" | "blocked" | "dies";
   readonly width?: number;
   readonly height?: number;
   readonly dark?: boolean;
+  /** Device pixels for one of CSS: 2 is the browser's 200 %, with half the width and height. */
+  readonly zoom?: number;
 }
 
 /** Opens a page with a server that knows only canned answers. */
 export async function open(browser: Browser, scene: Scene): Promise<Page> {
   const page = await browser.newPage({
     viewport: { width: scene.width ?? 300, height: scene.height ?? 640 },
+    deviceScaleFactor: scene.zoom ?? 1,
     colorScheme: scene.dark ? "dark" : "light",
     locale: "id-ID",
     timezoneId: "Asia/Jakarta",
@@ -46,13 +49,18 @@ export async function open(browser: Browser, scene: Scene): Promise<Page> {
 export const callsOf = (page: Page): Promise<unknown[][]> =>
   page.evaluate(() => (window as unknown as { calls: unknown[][] }).calls);
 
-/** Runs in the page: workers as a content security policy forbids them. */
-function forbidWorkers(how: "throws" | "blocked"): void {
+/** Runs in the page: workers as a content security policy forbids them, or as memory ends them. */
+function forbidWorkers(how: "throws" | "blocked" | "dies"): void {
   class Forbidden extends EventTarget {
     onerror: ((event: Event) => void) | undefined;
+    onmessage: ((event: Event) => void) | undefined;
     constructor() {
       super();
       if (how === "throws") throw new DOMException("Forbidden", "SecurityError");
+      const ready = new MessageEvent("message", { data: { jenis: "siap" } });
+      setTimeout(() => (how === "dies" ? this.onmessage?.(ready) : this.postMessage()));
+    }
+    postMessage() {
       setTimeout(() => this.onerror?.(new Event("error")));
     }
     terminate() {}

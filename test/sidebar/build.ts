@@ -16,7 +16,8 @@ const FAKES: Readonly<Record<string, string>> = {
   "contoh/ajung": `export const contohAjung = (tercetak) => [{ tab: "Identitas", rows: [{ Isian: "Tercetak", Nilai: tercetak }] }];`,
   "report/compose": `export function compose(kinerja, options) {
     if (window.broken === "compose") throw new TypeError("Cannot read properties of undefined");
-    return { kinerja, options, sections: [], broken: window.broken };
+    const blocks = window.broken === "preview" ? [{ type: "unknown" }] : [];
+    return { kinerja, options, sections: [{ orientation: "portrait", blocks }], broken: window.broken };
   }`,
   "docx/picture": "export const paint = async () => new Map();",
   "docx/render": `export async function renderProfiles(doc, { font }) {

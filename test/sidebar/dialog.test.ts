@@ -138,6 +138,16 @@ describeInBrowser("the Generate LKIP dialog", () => {
     await page.locator('[aria-current="step"]', { hasText: "Menyimpan ke Google Drive" }).waitFor();
     expect(await page.locator(".progress .done").count()).toBe(4);
     expect(await page.getByRole("status").innerText()).toBe("Menyimpan ke Google Drive…");
+    // A call that is under way cannot be stopped: the dialog can be left, and says what becomes of it.
+    await see(/^Dialog boleh ditutup: Google tetap menyimpan/);
+    await button("Tutup").click();
+    expect(await callsOf(page)).toContainEqual(["close"]);
+  });
+
+  test("can be left while it reads", async () => {
+    await show({ server: { apiReadKinerja: [{ delay: "never" }] } });
+    await button("Batal").click();
+    expect(await callsOf(page)).toContainEqual(["close"]);
   });
 
   test("lists galat and prints no more than a DRAF over them", async () => {
@@ -459,6 +469,40 @@ describeInBrowser("the Generate LKIP dialog", () => {
     if (broken === "checks") await see("Data siap disusun.");
     else await link(/^Buka Google Docs/).waitFor();
   });
+
+  test("a worker that dies at its work is told, and the report can be made again", async () => {
+    await show({ worker: "dies" });
+    await button("Generate LKIP").click();
+    await see("Halaman tidak dapat ditata.");
+    expect(await saves()).toEqual([]);
+    await page.evaluate(() => Object.assign(window, { Worker: undefined }));
+    await button("Coba lagi").click();
+    await see("Laporan sudah jadi.");
+    expect((await download()).text).toBe('{"draf":false,"font":"Arial","profile":"word"}');
+  });
+
+  test.each([
+    ["cannot be composed", "compose"],
+    ["cannot be drawn", "preview"],
+  ] as const)(
+    "a preview that %s takes nothing else of the dialog away, and can be tried again",
+    async (_, broken) => {
+      await show({ broken });
+      await page.getByText("Pratinjau laporan", { exact: true }).click();
+      await see("Pratinjau tidak dapat disusun.");
+      await see("Coba lagi, atau jalankan Generate LKIP tanpa pratinjau.");
+      expect(await page.locator(".paper").count()).toBe(0);
+      // Another choice does not hide that it failed.
+      await page.getByLabel("Huruf").selectOption("Georgia");
+      await see("Pratinjau tidak dapat disusun.");
+      await page.evaluate(() => Object.assign(window, { broken: undefined }));
+      await button("Coba lagi").click();
+      await page.locator(".paper").waitFor();
+      expect(await page.getByRole("alert").count()).toBe(0);
+      await button("Generate LKIP").click();
+      await see("Laporan sudah jadi.");
+    },
+  );
 
   test("a failed reading can be tried again", async () => {
     await show({ server: { apiReadKinerja: [{ error: "Exception: x" }, { value: kinerja() }] } });

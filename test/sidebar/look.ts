@@ -4,6 +4,53 @@ import type { Page } from "playwright-core";
 export const overflow = (page: Page): Promise<number> =>
   page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - innerWidth));
 
+interface Hidden {
+  readonly name: string;
+  readonly why: string;
+}
+
+/**
+ * What Tab comes to that a person cannot see then: it lies outside the window, is covered by what stays in
+ * place, or is not marked. `rounds` are the most stops that are tried.
+ */
+export async function unreachable(page: Page, rounds = 80): Promise<Hidden[]> {
+  const hidden: Hidden[] = [];
+  const seen = new Set<string>();
+  for (let i = 0; i < rounds; i++) {
+    await page.keyboard.press("Tab");
+    const stop = await page.evaluate(() => {
+      const at = document.activeElement;
+      if (at === null || at === document.body) return undefined;
+      // The list in a picker is the browser's, and scrolls by itself.
+      const { left, right, top, bottom } = at.getBoundingClientRect();
+      const name = (at.getAttribute("aria-label") ?? at.textContent ?? "").trim().slice(0, 60);
+      const path = `${at.tagName} ${name} ${left} ${[...document.querySelectorAll("*")].indexOf(at)}`;
+      const { outlineStyle } = getComputedStyle(at);
+      const isTall = bottom - top > innerHeight - 100;
+      const why: string[] = [];
+      if (outlineStyle === "none") why.push("not marked");
+      if (left < -1 || right > innerWidth + 1) why.push(`wide: ${left} to ${right}`);
+      if (!isTall && (top < -1 || bottom > innerHeight + 1)) why.push(`away: ${top} to ${bottom}`);
+      // Both ends, since what covers it covers one of them; a box is hit through what is in it.
+      const y = isTall ? [Math.max(top, 0) + 60] : [top + 2, bottom - 2];
+      for (const at_ of y) {
+        const hit = document.elementFromPoint((left + right) / 2, at_);
+        if (hit === null || !(at.contains(hit) || hit.contains(at)))
+          why.push(`covered at ${Math.round(at_)} by ${hit?.tagName} ${hit?.className ?? ""}`);
+      }
+      return { path, name: name || at.tagName, why: why.join("; ") };
+    });
+    if (stop === undefined) {
+      if (seen.size > 0) return hidden;
+      continue;
+    }
+    if (seen.has(stop.path)) return hidden;
+    seen.add(stop.path);
+    if (stop.why !== "") hidden.push({ name: stop.name, why: stop.why });
+  }
+  return hidden;
+}
+
 /** What buttons and links are called, as a screen reader says it. */
 export const namesOf = (page: Page): Promise<string[]> =>
   page.evaluate(() =>

@@ -10,7 +10,7 @@ import type { Kinerja } from "../../src/sheets/kinerja";
 import { violations } from "../axe";
 import { describeInBrowser, launch } from "../chromium";
 import { pngOf } from "../render/png";
-import { ajung } from "../report/ajung";
+import { ajung, besar } from "../report/ajung";
 import { callsOf, open, type Scene } from "./browser";
 import { lowContrast, overflow } from "./look";
 import { always } from "./stage";
@@ -37,8 +37,12 @@ describeInBrowser("the preview of the report", () => {
   });
 
   const paper = () => page.locator(".paper");
-  const show = async (change: Partial<Kinerja> = {}, scene: Partial<Scene> = {}) => {
-    const logo = { jenis: "png", lebar: 4, tinggi: 4, base64: pngOf(4, 4) };
+  const show = async (
+    change: Partial<Kinerja> = {},
+    scene: Partial<Scene> = {},
+    base64 = pngOf(4, 4),
+  ) => {
+    const logo = { jenis: "png", lebar: 4, tinggi: 4, base64 };
     page = await open(browser, {
       html,
       ...{ width: 640, height: 560 },
@@ -100,6 +104,41 @@ describeInBrowser("the preview of the report", () => {
     }
     expect(await paper().locator("figure img").count()).toBeGreaterThan(2);
     expect(await paper().locator(".lambang img").count()).toBeGreaterThan(0);
+  });
+
+  test("a logo that is no picture any more is said in words, and the rest is there", async () => {
+    await show({}, {}, "rusak");
+    const logo = paper().locator(".lambang img").first();
+    await logo.evaluate((img) => (img as HTMLImageElement).decode().catch(() => undefined));
+    expect(await logo.evaluate((img) => (img as HTMLImageElement).naturalWidth)).toBe(0);
+    expect(await logo.getAttribute("alt")).toMatch(/^L\w+ .{4}/);
+    expect(await paper().textContent()).toContain("1.724.799.810");
+  });
+
+  test("of some eighty pages lets a person go on at once: another font draws nothing anew", async () => {
+    await show(besar(16));
+    const first = await paper().locator(".sheet").first().elementHandle();
+    const rows = await paper().locator("tr").count();
+    expect(rows).toBeGreaterThan(300);
+    await page.evaluate(() => {
+      const seen: MutationRecord[] = [];
+      Object.assign(window, { seen });
+      const box = document.querySelector(".paper");
+      const all = { childList: true, subtree: true, characterData: true };
+      if (box) new MutationObserver((list) => seen.push(...list)).observe(box, all);
+    });
+    await page.getByLabel("Huruf").selectOption("Georgia");
+    const changes = await page.evaluate(() => (window as unknown as { seen: [] }).seen.length);
+    expect(changes).toBe(0);
+    expect(await first?.evaluate((sheet) => getComputedStyle(sheet).fontFamily)).toMatch(/Georgia/);
+    // What is not in view is not laid out, and is jumped to all the same.
+    await page.getByLabel("Lompat ke").selectOption({ label: "BAB IV PENUTUP" });
+    await page.waitForFunction(() => {
+      const box = document.querySelector(".paper")?.getBoundingClientRect();
+      const all = [...document.querySelectorAll(".paper h2")];
+      const at = all.find((one) => one.textContent?.includes("PENUTUP"))?.getBoundingClientRect();
+      return box && at && at.top >= box.top && at.top < box.bottom;
+    });
   });
 
   test("follows DRAF, font and logo as they are chosen", async () => {

@@ -115,10 +115,10 @@ describeInBrowser("Reviu", () => {
 
   test("a failed attempt is told, loses nothing on the way through other panels, and can be repeated", async () => {
     const error =
-      "Error: Orang lain sedang menjalankan LKIP pada spreadsheet ini. Tunggu sebentar.";
+      "Error: LKIP masih bekerja pada spreadsheet ini, mungkin untuk orang lain. Tunggu sebentar.";
     await open({ server: { apiSaveReviu: [{ error }, ...server.apiSaveReviu] } });
     await choose("F1", "Ya");
-    await see(/Orang lain sedang menjalankan LKIP/);
+    await see(/LKIP masih bekerja pada spreadsheet ini/);
     await see("1 jawaban belum tersimpan.");
     await page().getByRole("navigation").getByText("Beranda").click();
     await page().getByRole("navigation").getByText("Reviu").click();
@@ -158,7 +158,7 @@ describeInBrowser("Reviu", () => {
     });
     await choose("F1", "Ya");
     await see("Jawaban di lembar sudah berubah.");
-    await see("Di lembar kini “Tidak”: Bab I kosong.");
+    await see(/Di lembar kini “Tidak”: Bab I kosong\.$/);
     await button(choice).click();
     await page().getByText("Jawaban di lembar sudah berubah.").waitFor({ state: "detached" });
     expect(await item("F1").getByLabel(left, { exact: true }).isChecked()).toBe(true);

@@ -9,7 +9,7 @@ import { EVERY, SEED, SOAK, slice } from "./slice";
 jest.setTimeout(SOAK ? 7_200_000 : 120_000);
 
 const KINDS: readonly FaultKind[] = ["before", "after", "quota", "stop"];
-const REFUSED = /^Orang lain sedang menjalankan LKIP .*\.$/;
+const REFUSED = /^LKIP masih bekerja pada spreadsheet ini.*\.$/;
 /** Calls that leave the workbook as it is. */
 const READS =
   /^(Utilities|\w+Builder|Lock)\b|\.(get|is|new|when|getConditionalFormatRules|flush)[A-Z]?/;
