@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Buku, HostOptions } from "../../local/contract";
+import type { openEngine } from "../../local/engine/realm";
 import { createHost, type LocalHost } from "../../local/host";
 import type { Api } from "../../src/api";
 import { contohAjung } from "../../src/contoh/ajung";
@@ -14,15 +15,18 @@ const html = (name: string) => readFileSync(join(ROOT, `dist/${name}.html`), "ut
  * Google's thousand, which the command line and the browser tests have: computed columns are as long as
  * their tab.
  */
-export function openProduct(options: Partial<HostOptions> = {}): LocalHost {
+export function openProduct(
+  options: Partial<HostOptions> = {},
+  open?: typeof openEngine,
+): LocalHost {
   const manifest = JSON.parse(readFileSync(join(ROOT, "dist/appsscript.json"), "utf8"));
-  return createHost({
+  const product = {
     code: CODE,
     html: { sidebar: html("sidebar"), dialog: html("dialog"), lisensi: html("lisensi") },
     scopes: manifest.oauthScopes,
     rows: 150,
-    ...options,
-  });
+  };
+  return createHost({ ...product, ...options }, {}, open);
 }
 
 export const call = <K extends keyof Api>(host: LocalHost, name: K, ...args: Parameters<Api[K]>) =>
