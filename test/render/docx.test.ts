@@ -120,7 +120,10 @@ test("whatever text of the tree holds characters that XML has not, no part of th
   };
   const kinerja = ajung();
   const documents = [
-    compose(kinerja, { draf: true, logo: { jenis: "png", lebar: 1, tinggi: 1, base64: pngOf(1, 1) } }),
+    compose(kinerja, {
+      draf: true,
+      logo: { jenis: "png", lebar: 1, tinggi: 1, base64: pngOf(1, 1) },
+    }),
     composeReviu(kinerja, jawabReviu(kinerja, []), []),
   ];
   for (const document of documents) {
