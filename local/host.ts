@@ -83,7 +83,12 @@ class ScriptError extends Error {
   }
 }
 
-export function createHost(options: HostOptions, files: HostFiles = {}): LocalHost {
+/** `open` is for tests that listen in between, or that need no engine. */
+export function createHost(
+  options: HostOptions,
+  files: HostFiles = {},
+  open: typeof openEngine = openEngine,
+): LocalHost {
   const { code, html = {}, scopes, locale = "in_ID", onUi, answer, onSave, onMutation } = options;
   const customFunctions = customFunctionsOf(code);
   const logs: string[] = [];
@@ -91,7 +96,7 @@ export function createHost(options: HostOptions, files: HostFiles = {}): LocalHo
   const errors = new Map<string, string>();
   const drive = options.drive ?? new LocalDrive(onSave);
 
-  const realm: EngineRealm = openEngine(
+  const realm: EngineRealm = open(
     files.engine ?? built("engine.js"),
     {
       locale,

@@ -111,4 +111,5 @@ Object.assign(globalThis, {
   MessageChannel: VirtualChannel,
   __arm: arm,
   __step: step,
+  __forget: () => live.clear(),
 });

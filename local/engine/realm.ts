@@ -14,11 +14,12 @@ import type { Hooks } from "./boot";
 type Entrance = (op: string, args: string) => string;
 
 /** Operations that only read; every other one may change what formulas come to. */
-const reads = new Set(
+const reads = new Set<string>(
   "sheets isColumnHidden bookName activeSheet activeRange frozen extent values display anchor formulas looks notes validations sheetValidations protections charts functions buku typed snapshot names nameReferences conditionalFormats".split(
     " ",
   ),
 );
+export const isRead = (op: string): boolean => reads.has(op);
 /** Reads whose answer depends on calculation. */
 const calculated = new Set(["extent", "values", "display", "anchor", "buku"]);
 /** Writes that no formula depends on. */
@@ -71,11 +72,10 @@ function compile(file: string): { script: vm.Script; saveCache: () => void } {
 
 const horizon = 1000;
 
-export function openEngine(
-  file: string,
-  settings: { buku?: Buku; locale: string; rows?: number },
-  hooks: Hooks,
-): EngineRealm {
+/** Realms of engines that do not calculate, by bundle. */
+const quiet = new Map<string, vm.Context>();
+
+function newRealm(script: vm.Script): vm.Context {
   const realm = vm.createContext(
     {
       console,
@@ -98,8 +98,29 @@ export function openEngine(
     },
     { microtaskMode: "afterEvaluate" },
   );
-  const { script, saveCache } = compile(file);
   script.runInContext(realm);
+  return realm;
+}
+
+export interface EngineSettings {
+  buku?: Buku;
+  locale: string;
+  rows?: number;
+  /**
+   * False: formulas come to nothing, for tests that do one thing thousands of times. Such engines share a
+   * realm, where what V8 has compiled for one is there for the next.
+   */
+  calculates?: boolean;
+}
+
+export function openEngine(file: string, settings: EngineSettings, hooks: Hooks): EngineRealm {
+  const { calculates = true } = settings;
+  const { script, saveCache } = compile(file);
+  const warm = calculates ? undefined : quiet.get(file);
+  // What the engine before was waiting for would keep its workbook in memory.
+  if (warm) vm.runInContext("__forget()", warm);
+  const realm = warm ?? newRealm(script);
+  if (!calculates) quiet.set(file, realm);
   Object.assign(realm, { __settings: JSON.stringify(settings), __hooks: hooks });
   const enter: Entrance = vm.runInContext("LkipEngine.boot(__settings, __hooks)", realm);
   saveCache();
@@ -116,7 +137,7 @@ export function openEngine(
     while (step.runInContext(realm));
   };
   const settle = () => {
-    if (calculating || !(due || stale)) return;
+    if (!calculates || calculating || !(due || stale)) return;
     calculating = true;
     try {
       // Joins what is due already: the engine waits a little and then calculates once.

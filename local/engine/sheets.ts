@@ -1,5 +1,5 @@
 /** Operations on the workbook's sheets: which there are, their size and their columns. */
-import { Direction, RANGE_TYPE } from "@univerjs/core";
+import { BooleanNumber, Direction, RANGE_TYPE } from "@univerjs/core";
 import { InsertColByRangeCommand, RemoveColByRangeCommand } from "@univerjs/sheets";
 import type { Area } from "./area";
 import type { Engine } from "./boot";
@@ -39,14 +39,18 @@ export function sheetOps(engine: Engine, rows: number) {
     rangeType: RANGE_TYPE.COLUMN,
   });
   return {
+    /** Asked for with nearly every call: the engine's facade would be made anew for every sheet. */
     sheets: (): SheetInfo[] =>
-      book.getSheets().map((item) => ({
-        id: item.getSheetId(),
-        name: item.getSheetName(),
-        rows: item.getMaxRows(),
-        columns: item.getMaxColumns(),
-        hidden: item.isSheetHidden(),
-      })),
+      book
+        .getWorkbook()
+        .getSheets()
+        .map((item) => ({
+          id: item.getSheetId(),
+          name: item.getName(),
+          rows: item.getRowCount(),
+          columns: item.getColumnCount(),
+          hidden: item.isSheetHidden() === BooleanNumber.TRUE,
+        })),
     bookName: () => book.getName(),
     activeSheet: () => book.getActiveSheet().getSheetId(),
     /** What is selected on the active sheet, A1 where nothing is. */

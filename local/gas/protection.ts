@@ -8,11 +8,10 @@ import type { Sheet } from "./sheet";
 
 type GoogleProtection = GoogleAppsScript.Spreadsheet.Protection;
 
-let next = 1;
-
 /** Google lets one range carry several protections; so does this. */
 export function addProtection(sheet: Sheet, area: Area): GoogleProtection {
   const taken = new Set(engine("protections", sheet.id).map(({ id }) => id));
+  let next = 1;
   while (taken.has(`s${next}`)) next++;
   const stored: Stored = { id: `s${next}`, area, description: "", warningOnly: false };
   engine("setProtection", sheet.id, stored);

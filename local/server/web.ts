@@ -58,6 +58,9 @@ export function sendText(response: ServerResponse, type: string, text: string, s
   response.end(text);
 }
 
+/** A text without halves of surrogate pairs, which no address can hold. */
+const wholeLetters = (text: string) => text.replace(/\p{Surrogate}/gu, "");
+
 /** Bytes that the browser keeps as a file of this name. */
 export function sendDownload(
   response: ServerResponse,
@@ -68,7 +71,7 @@ export function sendDownload(
   response.writeHead(200, {
     "content-type": type,
     "content-length": bytes.byteLength,
-    "content-disposition": `attachment; filename*=UTF-8''${encodeURIComponent(name)}`,
+    "content-disposition": `attachment; filename*=UTF-8''${encodeURIComponent(wholeLetters(name))}`,
   });
   response.end(bytes);
 }

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { chmod, readFile, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import type { Buku } from "../contract";
@@ -56,7 +57,7 @@ export async function writeWhole(path: string, bytes: Uint8Array): Promise<void>
   // A link keeps pointing to the file: what it points to is replaced.
   const target = await realpath(path).catch(() => path);
   const mode = await checkTarget(target, file);
-  const draft = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
+  const draft = join(dirname(target), `.${randomUUID()}.tmp`);
   try {
     await writeFile(draft, bytes);
     if (mode !== undefined) await chmod(draft, mode);
@@ -67,8 +68,16 @@ export async function writeWhole(path: string, bytes: Uint8Array): Promise<void>
   }
 }
 
+/** Windows keeps these names for devices, whatever their ending, and opens no file that is called so. */
+const DEVICE = /^(con|prn|aux|nul|com\d|lpt\d) *(\.|$)/i;
+
 /** Permissions of the file to be replaced; undefined when there is none yet. */
 async function checkTarget(target: string, file: string): Promise<number | undefined> {
+  if (DEVICE.test(file)) {
+    throw new FileError(
+      `Nama “${file}” tidak dapat dipakai: di Windows nama itu milik perangkat. Pilih nama lain.`,
+    );
+  }
   const folder = dirname(target);
   const place = await stat(folder).catch(() => undefined);
   if (!place?.isDirectory()) {

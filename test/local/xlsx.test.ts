@@ -601,6 +601,24 @@ describe("a file that cannot be used", () => {
     expect(sentences.join()).not.toContain(".xlsx");
   });
 
+  test.each([
+    ["the name of a device", "CON.docx", "milik perangkat"],
+    ["the name of a device and two endings", "lpt1.2021.docx", "milik perangkat"],
+    ["a name that is too long", `${"a".repeat(251)}.docx`, "terlalu panjang"],
+    ["a name with a NUL", "laporan\0.docx", "tidak dapat disimpan"],
+  ])("has %s", async (_, name, says) => {
+    const before = await fs.readdir(folder);
+    expect(await sentence(writeWhole(at(name), Buffer.from("laporan")))).toContain(says);
+    expect(await fs.readdir(folder)).toEqual(before);
+  });
+
+  test("has a name as long as any may be, or one that only begins like a device's", async () => {
+    for (const name of [`${"a".repeat(250)}.docx`, "Con Air.docx", "console.docx", "lpt.docx"]) {
+      await writeWhole(at(name), Buffer.from("laporan"));
+      expect(await fs.readFile(at(name), "utf8")).toBe("laporan");
+    }
+  });
+
   test("is marked read-only", async () => {
     await saveXlsx(at("baca.xlsx"), buku([cell(1)]));
     await fs.chmod(at("baca.xlsx"), 0o444);

@@ -202,6 +202,7 @@ test("help is asked for in three ways, and a command line that is wrong ends wit
   const right = [["help"], ["--help"], ["check", "-h"]];
   const wrong: [string[], string][] = [
     [["periksa", "contoh.xlsx"], "Perintah “periksa” tidak dikenal."],
+    [["constructor", "contoh.xlsx"], "Perintah “constructor” tidak dikenal."],
     [["check", "contoh.xlsx", "--jason"], "Pilihan “--jason” tidak dikenal."],
     [["check"], "Sebutkan berkas .xlsx yang diperiksa."],
     [["check", "contoh.xlsx", "lain.xlsx"], "Sebutkan satu berkas saja, bukan 2."],

@@ -1,29 +1,34 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Buku, HostOptions } from "../../local/contract";
+import type { openEngine } from "../../local/engine/realm";
 import { createHost, type LocalHost } from "../../local/host";
 import type { Api } from "../../src/api";
 import { contohAjung } from "../../src/contoh/ajung";
 
 export const ROOT = join(__dirname, "../..");
-export const CODE = readFileSync(join(ROOT, "dist/Code.js"), "utf8");
-const html = (name: string) => readFileSync(join(ROOT, `dist/${name}.html`), "utf8");
+const file = (name: string) => readFileSync(join(ROOT, "dist", name), "utf8");
+export const CODE = file("Code.js");
+const PRODUCT = {
+  code: CODE,
+  html: {
+    sidebar: file("sidebar.html"),
+    dialog: file("dialog.html"),
+    lisensi: file("lisensi.html"),
+  },
+  scopes: JSON.parse(file("appsscript.json")).oauthScopes as string[],
+  rows: 150,
+};
 
 /**
  * A spreadsheet with the built add-in, exactly what `clasp push` would send. Its tabs have fewer rows than
  * Google's thousand, which the command line and the browser tests have: computed columns are as long as
  * their tab.
  */
-export function openProduct(options: Partial<HostOptions> = {}): LocalHost {
-  const manifest = JSON.parse(readFileSync(join(ROOT, "dist/appsscript.json"), "utf8"));
-  return createHost({
-    code: CODE,
-    html: { sidebar: html("sidebar"), dialog: html("dialog"), lisensi: html("lisensi") },
-    scopes: manifest.oauthScopes,
-    rows: 150,
-    ...options,
-  });
-}
+export const openProduct = (
+  options: Partial<HostOptions> = {},
+  open?: typeof openEngine,
+): LocalHost => createHost({ ...PRODUCT, ...options }, {}, open);
 
 export const call = <K extends keyof Api>(host: LocalHost, name: K, ...args: Parameters<Api[K]>) =>
   host.run(name, ...args) as ReturnType<Api[K]>;

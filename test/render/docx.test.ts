@@ -10,10 +10,13 @@ import mammoth from "mammoth";
 import { rasterise } from "../../local/cli/rasterise";
 import { renderDocx } from "../../src/render/docx/render";
 import { compose } from "../../src/report/compose";
+import { composeReviu } from "../../src/report/kertas-kerja";
+import { jawabReviu } from "../../src/reviu/jawab";
 import type { Kinerja } from "../../src/sheets/kinerja";
 import { ajung, besar, indikator, kosong } from "../report/ajung";
 import { gridsOf, tablesOf } from "../report/text";
 import { bodyOf, bookmarksOf, cachedPages, partsOf, referencesOf } from "./docx";
+import { pngOf } from "./png";
 import { validateAll } from "./validate";
 
 const render = (kinerja: Kinerja, draf = false) =>
@@ -100,6 +103,41 @@ test("what stands in a cell survives as text", async () => {
   expect(value).toContain("panjang ".repeat(1250).trim());
   expect(value).toContain("lepas");
   expect(value).not.toMatch(/(?![\n\t])\p{Cc}|\p{Cs}/u);
+});
+
+/** Texts of a tree by which it is not printed but built. */
+const NAMES =
+  /^(type|id|to|created|orientation|pageNumbers|align|marker|style|label|base64|jenis|format|years|number)$/;
+
+test("whatever text of the tree holds characters that XML has not, no part of the file does", async () => {
+  const spoilt = (node: unknown, key = ""): unknown => {
+    if (typeof node === "string") return NAMES.test(key) ? node : `${node}\u0001\ud800\uffff`;
+    if (Array.isArray(node)) return node.map((item) => spoilt(item, key));
+    if (typeof node !== "object" || node === null) return node;
+    // What a reference reads is a number of ours.
+    if ("to" in node) return node;
+    return Object.fromEntries(Object.entries(node).map(([k, item]) => [k, spoilt(item, k)]));
+  };
+  const kinerja = ajung();
+  const documents = [
+    compose(kinerja, {
+      draf: true,
+      logo: { jenis: "png", lebar: 1, tinggi: 1, base64: pngOf(1, 1) },
+    }),
+    composeReviu(kinerja, jawabReviu(kinerja, []), []),
+  ];
+  for (const document of documents) {
+    const bytes = await renderDocx(spoilt(document) as typeof document, {
+      pageNumbers: estimatePageNumbersWith({ guess: true }),
+      rasterise,
+    });
+    const bad = Object.entries(partsOf(bytes)).flatMap(([name, xml]) => {
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not be there
+      const at = /\.(xml|rels)$/.test(name) ? /[\u0000-\u0008\ufffd-\uffff]/.exec(xml) : null;
+      return at ? [`${name}: …${xml.slice(at.index - 80, at.index)}`] : [];
+    });
+    expect(bad).toEqual([]);
+  }
 });
 
 test("no line ends between Rp and its amount, in sentences, tables and what people typed", async () => {

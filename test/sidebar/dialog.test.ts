@@ -526,6 +526,8 @@ describeInBrowser("the Generate LKIP dialog", () => {
   test.each([
     ["Dinas PU/Bina Marga: “Éng” <b>", 2021, "LKIP-Dinas-PU-Bina-Marga-Eng-b-2021.docx"],
     ["../../etc", 2021, "LKIP-etc-2021.docx"],
+    ["..\\con\u0000\u202excod\r\n.exe;,", 2021, "LKIP-con-xcod-exe-2021.docx"],
+    ["Dinas ".repeat(60), 2021, `LKIP-${"Dinas-".repeat(60).slice(0, 95)}.docx`],
     [undefined, undefined, "LKIP.docx"],
   ])("the file of “%s” %s is called %s", async (namaInstansi, tahun, name) => {
     const identitas = { namaInstansi, tahun, teks: {} };

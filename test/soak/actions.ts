@@ -1,4 +1,5 @@
 import type { Buku, BukuSheet } from "../../local/contract";
+import type { openEngine } from "../../local/engine/realm";
 import type { LocalHost } from "../../local/host";
 import type { Temuan } from "../../src/checks/contract";
 import { contohAjung } from "../../src/contoh/ajung";
@@ -15,8 +16,6 @@ export interface Action {
   readonly keeps: "all" | readonly string[];
   /** Calls that do half of something: the first of each is let go wrong in every run. */
   readonly weak?: readonly string[];
-  /** Every how many states are tried in a soak, where another action goes through the same. */
-  readonly stride?: number;
 }
 
 export const ACTIONS: readonly Action[] = [
@@ -39,7 +38,6 @@ export const ACTIONS: readonly Action[] = [
     run: (host) => void call(host, "apiFillExample", contohAjung(false)),
     keeps: "all",
     weak: ["Sheet.showColumns"],
-    stride: 4,
   },
   {
     name: "Periksa in a workbook that was checked before",
@@ -57,8 +55,8 @@ export const ACTIONS: readonly Action[] = [
 ];
 
 /** A host whose new tabs are short: what is tried here is done a thousand times. */
-export const openShort = (buku?: Buku): LocalHost =>
-  openProduct({ rows: 60, ...(buku && { buku: structuredClone(buku) }) });
+export const openShort = (buku?: Buku, open?: typeof openEngine): LocalHost =>
+  openProduct({ rows: 60, ...(buku && { buku: structuredClone(buku) }) }, open);
 
 let scaffolded: Buku | undefined;
 

@@ -5,30 +5,14 @@ import { call } from "../product/product";
 import { ACTIONS, type Action, openShort } from "./actions";
 import { differences } from "./same";
 import { EVERY, SEED, SOAK, slice } from "./slice";
+import { quiet, Tape } from "./tape";
 
 jest.setTimeout(SOAK ? 7_200_000 : 120_000);
 
 const KINDS: readonly FaultKind[] = ["before", "after", "quota", "stop"];
 const REFUSED = /^LKIP masih bekerja pada spreadsheet ini.*\.$/;
-/** Calls that leave the workbook as it is. */
-const READS =
-  /^(Utilities|\w+Builder|Lock)\b|\.(get|is|new|when|getConditionalFormatRules|flush)[A-Z]?/;
 
-/** A workbook as it stood before a service call, and every call after which it stood so. */
-interface State {
-  readonly call: number;
-  readonly buku: string;
-}
-
-interface Course {
-  /** Names of its service calls, in order. */
-  readonly names: readonly string[];
-  readonly end: Buku;
-  /** Every state that the workbook went through, each once. */
-  readonly states: readonly State[];
-}
-
-/** What stands in the cells, as text: nothing that a formula comes to, which nobody has waited for. */
+/** What stands in the cells, as text: nothing that a formula comes to. */
 function typed(host: LocalHost): string {
   const { sheets, ...buku } = host.typed();
   const cells = (sheet: BukuSheet) =>
@@ -36,24 +20,40 @@ function typed(host: LocalHost): string {
   return JSON.stringify({ ...buku, sheets: sheets.map((s) => ({ ...s, cells: cells(s) })) });
 }
 
-/** The action without any interruption; every state on the way is noted only when all are tried. */
-function course(action: Action, start: Buku | undefined): Course {
+/** Where two workbooks differ that `typed` gave. */
+const differ = (a: string, b: string): string[] =>
+  a === b ? [] : differences(JSON.parse(a), JSON.parse(b));
+
+/** The action without any interruption, calculated: the names of its service calls and the workbook after it. */
+function course(action: Action, start: Buku | undefined) {
   const host = openShort(start);
-  const states: State[] = [];
   const names: string[] = [];
-  let hasWritten = true;
-  host.faults.onCall = (name) => {
-    names.push(name);
-    if (SOAK && hasWritten) {
-      const buku = typed(host);
-      if (states.at(-1)?.buku !== buku) states.push({ call: names.length, buku });
-    }
-    hasWritten = !READS.test(name);
+  host.faults.onCall = (name) => void names.push(name);
+  action.run(host);
+  return { names, end: host.save(), typed: typed(host) };
+}
+
+/** The action once more, on a tape, and the workbook as it stood before each call that is asked for, and at the end. */
+function states(action: Action, start: Buku | undefined, isAsked: (call: number) => boolean) {
+  const tape = new Tape();
+  const host = openShort(start, tape.record);
+  tape.begin();
+  const before = new Map<number, string>();
+  let buku = typed(host);
+  let noted = tape.length;
+  const note = () => {
+    if (tape.hasWritten(noted, tape.length)) buku = typed(host);
+    noted = tape.length;
+    before.set(noted, buku);
+  };
+  let calls = 0;
+  host.faults.onCall = () => {
+    calls++;
+    if (isAsked(calls)) note();
   };
   action.run(host);
-  const end = host.save();
-  host.dispose();
-  return { names, end, states };
+  note();
+  return { tape, before, end: buku };
 }
 
 /** Runs the action again after an interruption; only what was done after all may be refused. */
@@ -65,18 +65,12 @@ function again(action: Action, host: LocalHost): void {
   }
 }
 
-/** Lets call `call` of the action go wrong and returns the host as the next run finds it. */
-function interrupt(action: Action, start: Buku | undefined, call: number, kind: FaultKind) {
-  const host = openShort(start);
+/** Lets a call of the action go wrong, and gives what the person is told. */
+function interrupt(action: Action, host: LocalHost, call: number, kind: FaultKind): string {
   host.faults.fail = { call, kind };
-  let message = "";
-  try {
-    action.run(host);
-  } catch (error) {
-    message = (error as Error).message;
-  }
+  const message = messageOf(() => action.run(host));
   host.faults.fail = undefined;
-  return { host, message };
+  return message;
 }
 
 /** Typed cells, formulas, notes and looks of `start` that are not in `end`. */
@@ -94,92 +88,85 @@ function lost(start: Buku | undefined, end: Buku, keeps: Action["keeps"]): strin
   });
 }
 
-/** Four seeds in a row let every call go wrong in every way. */
-const kindOf = (call: number): FaultKind =>
-  KINDS[(Math.floor(call / EVERY) + SEED) % KINDS.length] ?? "before";
+/** Four seeds in a row let every call of a slice go wrong in every way. */
+const kindOf = (call: number): FaultKind => KINDS[(call + SEED) % KINDS.length] ?? "before";
 
 describe.each(ACTIONS)("$name", (action) => {
   const start = action.start();
-  let whole: Course;
+  let whole: ReturnType<typeof course>;
   beforeAll(() => {
     whole = course(action, start);
   });
 
   test("it does something, and what a person has typed stays", () => {
-    const before = openShort(start).save();
-    expect(differences(before, whole.end)).not.toEqual([]);
-    expect(lost(before, whole.end, action.keeps)).toEqual([]);
+    const host = openShort(start, quiet);
+    expect(differ(typed(host), whole.typed)).not.toEqual([]);
+    expect(lost(host.typed(), whole.end, action.keeps)).toEqual([]);
   });
 
-  if (!SOAK) {
-    test("a service call that goes wrong is not hidden, and the next run ends in the same workbook", () => {
-      const all = whole.names.map((_, i) => i + 1);
-      const weak = (action.weak ?? []).map((name) => whole.names.indexOf(name) + 1);
-      expect(weak).not.toContain(0);
-      const points = [
-        ...weak.flatMap((call) => [[call, "before"] as const, [call, "after"] as const]),
-        ...slice(all, 0).map((call) => [call, kindOf(call)] as const),
-      ];
-      const wrong: unknown[] = [];
-      for (const [call, kind] of points) {
-        const { host, message } = interrupt(action, start, call, kind);
-        again(action, host);
-        const end = differences(whole.end, host.save());
-        if (message === "" || end.length > 0) wrong.push({ call, kind, message, end });
-        host.dispose();
-      }
-      expect(wrong).toEqual([]);
-    });
-  }
+  // In two halves: each interruption on a tape, and each workbook that one of them leaves is begun again from.
+  test("a service call that goes wrong is not hidden, and the next run ends in the same workbook", () => {
+    const all = whole.names.map((_, i) => i + 1);
+    const weak = (action.weak ?? []).map((name) => whole.names.indexOf(name) + 1);
+    expect(weak).not.toContain(0);
+    const inEveryWay = (call: number) => KINDS.map((kind) => ({ call, kind }));
+    const points = SOAK
+      ? all.flatMap(inEveryWay)
+      : [
+          ...weak.flatMap(inEveryWay),
+          ...slice(all, 20).map((call) => ({ call, kind: kindOf(call) })),
+        ];
+    const asked = new Set(points.flatMap(({ call }) => [call, call + 1]));
+    const { tape, before, end } = states(action, start, (call) => asked.has(call));
+    expect(differ(end, whole.typed)).toEqual([]);
 
-  // In two halves: what a failure leaves is a state that was noted, and from each of these the next run mends.
-  if (SOAK) {
-    test("every service call that goes wrong is not hidden, and leaves one of the noted states", () => {
-      const wrong: unknown[] = [];
-      const calls = whole.names.map((name, i) => ({ name, call: i + 1 }));
-      const some = calls.filter(({ call }) => (call + SEED) % EVERY === 0);
-      for (const { name, call } of some) {
-        const kind = kindOf(call);
-        const { host, message } = interrupt(action, start, call, kind);
-        const at = kind === "after" ? call + 1 : call;
-        const state = whole.states.findLast((s) => s.call <= at)?.buku ?? "";
-        const left = typed(host);
-        // What the last call leaves is the end.
-        if (message === "" || (left !== state && at <= whole.names.length)) {
-          const differs = differences(JSON.parse(state), JSON.parse(left));
-          wrong.push({ call, name, kind, message, differs });
-        }
-        host.dispose();
+    const wrong: unknown[] = [];
+    const left = new Map<string, string>();
+    let strayed = 0;
+    const player = openShort(undefined, tape.play);
+    for (const { call, kind } of points) {
+      const at = `${call} ${whole.names[call - 1]}, ${kind}`;
+      tape.rewind();
+      if (interrupt(action, player, call, kind) === "") wrong.push({ at, hidden: true });
+      let buku = tape.hasStrayed ? undefined : before.get(tape.length);
+      if (buku === undefined) {
+        strayed++;
+        const host = openShort(start, quiet);
+        interrupt(action, host, call, kind);
+        buku = typed(host);
       }
-      console.info(
-        `${action.name}: ${some.length} of ${calls.length} calls let go wrong, ${wrong.length} wrong`,
-      );
-      expect(wrong).toEqual([]);
-    });
+      if (!left.has(buku)) left.set(buku, at);
+    }
 
-    test("from every state that a failure can leave, the next run ends in the same workbook", () => {
-      const wrong: unknown[] = [];
-      const states = whole.states.filter(
-        (_, i) => (i + SEED) % (EVERY * (action.stride ?? 1)) === 0,
-      );
-      for (const { call, buku } of states) {
-        const host = openShort(JSON.parse(buku));
-        const message = messageOf(() => again(action, host));
-        const end = differences(whole.end, host.save());
-        if (message !== "" || end.length > 0) wrong.push({ call, message, end });
-        host.dispose();
-      }
+    // Of a test run the states after the weak calls, and a few; some of them in a grid that calculates.
+    const list = [...left];
+    const begun = SOAK
+      ? list.filter((_, i) => (i + SEED) % EVERY === 0)
+      : [...list.slice(0, 2 * weak.length), ...slice(list, 1)];
+    const calculated = new Set(SOAK ? slice(begun, begun.length / 40) : slice(begun, 0).slice(-1));
+    for (const state of begun) {
+      const [buku, at] = state;
+      const isCalculated = calculated.has(state);
+      const host = openShort(JSON.parse(buku), isCalculated ? undefined : quiet);
+      const message = messageOf(() => again(action, host));
+      const differs = isCalculated
+        ? differences(whole.end, host.save())
+        : differ(whole.typed, typed(host));
+      if (message !== "" || differs.length > 0) wrong.push({ at, message, differs });
+      host.dispose();
+    }
+    if (SOAK)
       console.info(
-        `${action.name}: ${states.length} of ${whole.states.length} states, ${wrong.length} wrong`,
+        `${action.name}: ${all.length} calls, ${points.length} interruptions (${strayed} off the tape), ` +
+          `${list.length} states, ${begun.length} begun again (${calculated.size} calculated), ${wrong.length} wrong`,
       );
-      expect(wrong).toEqual([]);
-    });
-  }
+    expect(wrong).toEqual([]);
+  });
 
   test("a second person who presses too is refused, one who reads is not, and the end is the same", () => {
-    const host = openShort(start);
+    const host = openShort(start, quiet);
     const presses = new Set(SOAK ? whole.names.keys() : slice([...whole.names.keys()], 30));
-    const reads = new Set(slice([...whole.names.keys()], SOAK ? 60 : 3));
+    const reads = new Set(slice([...whole.names.keys()], SOAK ? 200 : 3));
     let at = 0;
     let hasLock = false;
     const pressed = new Set<string>();
@@ -196,18 +183,18 @@ describe.each(ACTIONS)("$name", (action) => {
     host.faults.onCall = undefined;
     expect(at).toBe(whole.names.length);
     expect([...pressed].sort()).toEqual(["", expect.stringMatching(REFUSED)]);
-    expect(differences(whole.end, host.save())).toEqual([]);
+    expect(differ(whole.typed, typed(host))).toEqual([]);
   });
 
   if (SOAK) {
     test("whoever presses first, before the other has the lock, does it, and the end is the same", () => {
-      const host = openShort(start);
+      const host = openShort(start, quiet);
       host.faults.onCall = () => {
         host.faults.onCall = undefined;
         action.run(host);
       };
       again(action, host);
-      expect(differences(whole.end, host.save())).toEqual([]);
+      expect(differ(whole.typed, typed(host))).toEqual([]);
     });
   }
 });

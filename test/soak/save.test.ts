@@ -6,6 +6,7 @@ import type { Simpanan } from "../../src/api";
 import { versiLaporan } from "../../src/sheets/versi-laporan";
 import { call, openProduct } from "../product/product";
 import { SEED, SOAK, slice } from "./slice";
+import { quiet } from "./tape";
 
 jest.setTimeout(SOAK ? 7_200_000 : 120_000);
 
@@ -35,7 +36,7 @@ interface Start {
 function open({ buku, drive: from }: Start): World {
   const drive = new LocalDrive();
   drive.files.push(...structuredClone(from.files));
-  return { host: openProduct({ rows: 20, drive, buku: structuredClone(buku) }), drive };
+  return { host: openProduct({ rows: 20, drive, buku: structuredClone(buku) }, quiet), drive };
 }
 
 const save = ({ host }: World, simpanan: Simpanan) => call(host, "apiSaveReport", simpanan);
