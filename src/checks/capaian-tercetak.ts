@@ -1,5 +1,5 @@
 import type { Check } from "./contract";
-import { capaianLain, comparePrinted } from "./tercetak";
+import { capaianLain, comparePrinted, SESUAIKAN_BATAS } from "./tercetak";
 
 export const capaianTercetak: Check = {
   id: "capaian-tercetak",
@@ -19,7 +19,7 @@ export const capaianTercetak: Check = {
         what: `capaian indikator ${kode}`,
         how: arah === "negatif" ? negatif : "realisasi dibagi target",
         lain: capaianLain(targetTahunIni, realisasi),
-        isCapaian: true,
+        dibatasi: SESUAIKAN_BATAS,
       });
     }
     for (const row of rkt) {
@@ -32,7 +32,7 @@ export const capaianTercetak: Check = {
         what: `capaian ${name === undefined ? row.kode : `“${name}”`}`,
         how: "realisasi dibagi target",
         lain: capaianLain(row.target, row.realisasi),
-        isCapaian: true,
+        dibatasi: SESUAIKAN_BATAS,
       });
     }
   },

@@ -39,23 +39,19 @@ export const kemajuanTercetak: Check = {
           yield { ...finding, ...severity, tercetak: teks.perubahanTercetak ?? "" };
         }
       }
-      for (const finding of comparePrinted({
+      yield* comparePrinted({
         at,
         column: "kemajuanTercetak",
         text: teks.kemajuanTercetak,
         exact: tingkatKemajuan,
         what: `tingkat kemajuan indikator ${kode}`,
         how: "realisasi terhadap target akhir Renstra",
-        isCapaian: true,
+        dibatasi: "Betulkan",
         lain: [
           ["sama dengan capaian tahun ini", row.capaian],
           ...capaianLain(row.targetAkhir.angka, realisasi),
         ],
-      })) {
-        // Batas capaian does not limit it.
-        const message = finding.message.replace(/Isi Batas capaian .* betulkan/, "Betulkan");
-        yield { ...finding, message };
-      }
+      });
     }
   },
 };

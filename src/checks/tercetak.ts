@@ -40,6 +40,9 @@ export function capaianLain(target = Number.NaN, realisasi = Number.NaN): Lain {
   ];
 }
 
+/** What to do about a capaian that was kept within bounds. */
+export const SESUAIKAN_BATAS = "Sesuaikan Batas capaian pada Identitas atau betulkan";
+
 /** What to compare: `what` names the value (“capaian IKU-1”), `how` says where the right one comes from. */
 export interface Tercetak {
   readonly at: At;
@@ -49,8 +52,8 @@ export interface Tercetak {
   readonly what: string;
   readonly how: string;
   readonly lain: Lain;
-  /** A capaian, which some print no higher than 100 or 120. */
-  readonly isCapaian?: boolean;
+  /** What to do about one that is printed no higher than 100 or 120, where that is done. */
+  readonly dibatasi?: string;
 }
 
 /**
@@ -59,7 +62,7 @@ export interface Tercetak {
  * bounds; else the check's own severity, with what the printed number is where that can be seen.
  */
 export function* comparePrinted(tercetak: Tercetak): Iterable<Finding> {
-  const { at, column, text, exact, what, how, lain, isCapaian } = tercetak;
+  const { at, column, text, exact, what, how, lain, dibatasi } = tercetak;
   if (text === undefined || exact === undefined || isBeberapa(text)) return;
   const right = formatRingkas(exact);
   const finding = { at, column, tercetak: text, seharusnya: right };
@@ -72,7 +75,7 @@ export function* comparePrinted(tercetak: Tercetak): Iterable<Finding> {
     return;
   }
   const deviasi = compareTercetak(printed, exact);
-  const batas = isCapaian ? findBatas(printed, exact) : undefined;
+  const batas = dibatasi === undefined ? undefined : findBatas(printed, exact);
   if (deviasi === "sesuai") return;
   if (isPembulatan(deviasi)) {
     const rounded = formatAngka(exact, printed.desimal);
@@ -86,7 +89,7 @@ export function* comparePrinted(tercetak: Tercetak): Iterable<Finding> {
     yield {
       ...finding,
       severity: "peringatan",
-      message: `Isi Batas capaian pada Identitas atau betulkan ${what}: tercetak ${text} (dibatasi pada ${batas}), hasil hitungannya ${right} (${how}).`,
+      message: `${dibatasi} ${what}: tercetak ${text} (dibatasi pada ${batas}), hasil hitungannya ${right} (${how}).`,
     };
   } else {
     const other = lain.find(

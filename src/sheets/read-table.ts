@@ -129,13 +129,14 @@ function readRow(
       grid.formats[row - 1]?.[at - 1] ?? "",
       codes,
     );
+    const header = tahun === undefined ? column.header : `${column.header} ${tahun}`;
     if (cell.teks !== undefined) out.teks[key] = cell.teks;
     const trouble = troubleOf(column, cell);
     if (trouble) {
-      const place = { tab: grid.tab, sel: `${letters(at)}${row}`, header: column.header };
+      const place = { tab: grid.tab, sel: `${letters(at)}${row}`, header };
       gangguan.push({ ...trouble, ...place });
     }
-    const spasi = key.endsWith("Tercetak") ? undefined : spasiOf(grid, row, at, column.header);
+    const spasi = key.endsWith("Tercetak") ? undefined : spasiOf(grid, row, at, header);
     if (spasi) gangguan.push(spasi);
     if (tahun === undefined) out[field] = cell.value;
     else out[field] = { ...(out[field] as object), [tahun]: cell.value };
