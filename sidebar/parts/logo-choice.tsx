@@ -33,10 +33,16 @@ export function LogoChoice({ logo, onKeep }: Props) {
       <label for="logo">Logo</label>
       <div class="logo">
         {logo && <img src={logoUrl(logo)} alt="Logo yang dipakai" />}
+        {/* The browser's own button speaks the language of the browser. */}
+        <Button busy={busy} onClick={() => input.current?.click()}>
+          {logo ? "Ganti logo" : "Pilih logo"}
+        </Button>
         <input
           ref={input}
           id="logo"
           type="file"
+          class="unseen"
+          tabIndex={-1}
           accept="image/png,image/jpeg"
           disabled={busy}
           aria-describedby="logo-hint"
