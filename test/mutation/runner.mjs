@@ -102,6 +102,8 @@ class Runner {
       try {
         await run();
       } catch (error) {
+        // A fixture that is gone says nothing of the mutant.
+        if (error?.code === "ENOENT") throw error;
         failure = error;
       }
       globalThis.__stryker__.currentTestId = undefined;
