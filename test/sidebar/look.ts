@@ -18,7 +18,9 @@ export async function unreachable(page: Page, rounds = 80): Promise<Hidden[]> {
   const seen = new Set<string>();
   for (let i = 0; i < rounds; i++) {
     await page.keyboard.press("Tab");
-    const stop = await page.evaluate(() => {
+    const stop = await page.evaluate(async () => {
+      // What comes into view is laid out in the next frames.
+      for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
       const at = document.activeElement;
       if (at === null || at === document.body) return undefined;
       // The list in a picker is the browser's, and scrolls by itself.
@@ -33,10 +35,10 @@ export async function unreachable(page: Page, rounds = 80): Promise<Hidden[]> {
       if (!isTall && (top < -1 || bottom > innerHeight + 1)) why.push(`away: ${top} to ${bottom}`);
       // Both ends, since what covers it covers one of them; a box is hit through what is in it.
       const y = isTall ? [Math.max(top, 0) + 60] : [top + 2, bottom - 2];
-      for (const at_ of y) {
-        const hit = document.elementFromPoint((left + right) / 2, at_);
+      for (const end of y) {
+        const hit = document.elementFromPoint((left + right) / 2, end);
         if (hit === null || !(at.contains(hit) || hit.contains(at)))
-          why.push(`covered at ${Math.round(at_)} by ${hit?.tagName} ${hit?.className ?? ""}`);
+          why.push(`covered at ${Math.round(end)} by ${hit?.tagName} ${hit?.className ?? ""}`);
       }
       return { path, name: name || at.tagName, why: why.join("; ") };
     });
