@@ -7,8 +7,14 @@ test("the name of a saved file is no path, no header and no reason to fail", asy
   const files = new Files();
   const name = '../../x"\r\nSet-Cookie: a=b\u0000\ud800 “é”.docx';
   files.add({ id: "1", name, mimeType: "application/pdf", bytes: Buffer.from("isi") });
-  const server = createServer((request, response) => files.send(request.url ?? "", response));
-  await once(server.listen(0, "127.0.0.1"), "listening");
+  const server = createServer((request, response) => {
+    try {
+      files.send(request.url ?? "", response);
+    } catch (error) {
+      response.destroy(error as Error);
+    }
+  });
+  await once(server.listen(0, "127.0.0.1").unref(), "listening");
   const { port } = server.address() as AddressInfo;
   const answer = await fetch(`http://127.0.0.1:${port}/files/1/${encodeURIComponent("../../y")}`);
   expect(await answer.text()).toBe("isi");

@@ -112,13 +112,19 @@ const NAMES =
 test("whatever text of the tree holds characters that XML has not, no part of the file does", async () => {
   const spoilt = (node: unknown, key = ""): unknown => {
     if (typeof node === "string") return NAMES.test(key) ? node : `${node}\u0001\ud800\uffff`;
-    if (Array.isArray(node)) return node.map((item) => spoilt(item, key));
+    if (Array.isArray(node)) {
+      // The first year of a line is a gap, which says why it is one.
+      const isGap = (i: number) => key === "points" && i === 0;
+      return node.map((item, i) => spoilt(isGap(i) ? { ...item, value: undefined } : item, key));
+    }
     if (typeof node !== "object" || node === null) return node;
     // What a reference reads is a number of ours.
     if ("to" in node) return node;
     return Object.fromEntries(Object.entries(node).map(([k, item]) => [k, spoilt(item, k)]));
   };
-  const kinerja = ajung();
+  const base = ajung();
+  const identitas = { ...base.identitas, alamat: "Jalan Raya 1", telepon: "(0331) 1" };
+  const kinerja = { ...base, identitas };
   const documents = [
     compose(kinerja, {
       draf: true,
