@@ -378,14 +378,15 @@ export const kelas: Readonly<Record<string, Kelas>> = {
           )
           .map(({ Kode }) => Kode),
       );
-      // A plain 0 beside a realisasi with a percent sign is a mixture as well.
+      // A plain 0 beside a realisasi with a percent sign is a mixture as well, and what goes up from it a
+      // trend.
       return typing(
         "target-kosong",
         "IKU",
         `Target ${book.periode.tahun}`,
         a.pick(["", 0]),
         (row) => !own.has(row.Kode as Value),
-        ["satuan-campur", ...RATA],
+        ["arah-janggal", "satuan-campur", ...RATA],
       )(book, a);
     },
   },
@@ -480,13 +481,13 @@ export const kelas: Readonly<Record<string, Kelas>> = {
       const place = measured(book, a, isSkm);
       if (!place) return undefined;
       place.row.Realisasi = a.pick(["D (99,00)", "A (66,50)", "B (65,20)"]);
-      // The value is then another one than the answers give.
+      // The value is then another one than the answers give, and far above a low target.
       return {
         check: "mutu-skm",
         tab: "Pengukuran",
         row: place.index,
         header: "Realisasi",
-        also: ["skm-realisasi", ...RATA],
+        also: ["skm-realisasi", "capaian-ekstrem", ...RATA],
       };
     },
   },
