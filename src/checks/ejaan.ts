@@ -1,6 +1,6 @@
 import type { Check, Ubahan } from "./contract";
 import { KATA_BAKU } from "./kata-baku";
-import { textsOf, textsOfIdentitas } from "./teks";
+import { selOf, textsOf, textsOfIdentitas } from "./teks";
 
 const POLA = new RegExp(
   `(?<![\\p{L}\\d-])(?:${Object.keys(KATA_BAKU).join("|")})(?![\\p{L}\\d-])`,
@@ -37,9 +37,9 @@ export const ejaan: Check = {
       const tulis = (text: string) =>
         text.replace(POLA, (found) => (found.toLowerCase() === kata ? betulkan(found) : found));
       const tercetak = (first.text.match(POLA) ?? []).find((w) => w.toLowerCase() === kata) ?? kata;
-      const ubahan = [first, ...more].map(({ at: { tab, row }, column, text }): Ubahan => {
-        const sel = `${kinerja.letak[tab]?.columns[column]}${row}`;
-        return { tab, sel, dari: text, ke: { teks: tulis(text) } };
+      const ubahan = [first, ...more].map((cell): Ubahan => {
+        const teks = tulis(cell.text);
+        return { tab: cell.at.tab, sel: selOf(kinerja, cell), dari: cell.text, ke: { teks } };
       });
       const many = more.length > 0 ? ` di ${more.length + 1} sel` : "";
       yield {

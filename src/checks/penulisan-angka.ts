@@ -1,5 +1,5 @@
 import type { Check, Ubahan } from "./contract";
-import { textsOf } from "./teks";
+import { selOf, textsOf } from "./teks";
 
 interface Ragam {
   readonly pola: RegExp;
@@ -39,9 +39,9 @@ export const penulisanAngka: Check = {
       const [first] = found;
       if (first === undefined) continue;
       const [angka = ""] = first.text.match(pola) ?? [];
-      const ubahan = found.map(({ at: { tab, row }, column, text }): Ubahan => {
-        const sel = `${kinerja.letak[tab]?.columns[column]}${row}`;
-        return { tab, sel, dari: text, ke: { teks: text.replace(pola, tulis) } };
+      const ubahan = found.map((cell): Ubahan => {
+        const teks = cell.text.replace(pola, tulis);
+        return { tab: cell.at.tab, sel: selOf(kinerja, cell), dari: cell.text, ke: { teks } };
       });
       const many = found.length > 1 ? ` di ${found.length} sel` : "";
       yield {

@@ -1,5 +1,5 @@
 import type { Check, Ubahan } from "./contract";
-import { type SelTeks, textsOf } from "./teks";
+import { type SelTeks, selOf, textsOf } from "./teks";
 
 const TANDA = /^(?:[-–—_]+\s*\*?|n\/?a|nihil|(?:tidak|belum) ada(?: data)?)\.?$/i;
 /** Words may say more than that there are no data, and a star points at a note. */
@@ -11,7 +11,7 @@ export const tandaKosong: Check = {
   summary: "Tanda “tidak ada data” tidak seragam",
   rationale: "Beberapa tanda untuk hal yang sama membuat pembaca mencari perbedaannya.",
   *run(kinerja) {
-    const { indikator, rkt, pengukuran, anggaran, belanja, analisis, letak } = kinerja;
+    const { indikator, rkt, pengukuran, anggaran, belanja, analisis } = kinerja;
     const printed = [
       ...indikator,
       ...rkt,
@@ -40,11 +40,14 @@ export const tandaKosong: Check = {
       // Printed twins are quoted, so they stay.
       const ubahan = cells
         .filter((one) => !one.column.endsWith("Tercetak"))
-        .map((one): Ubahan => {
-          const { tab, row } = one.at;
-          const sel = `${letak[tab]?.columns[one.column]}${row}`;
-          return { tab, sel, dari: one.text, ke };
-        });
+        .map(
+          (one): Ubahan => ({
+            tab: one.at.tab,
+            sel: selOf(kinerja, one),
+            dari: one.text,
+            ke,
+          }),
+        );
       const isSafe = !LEBIH.test(`${text} ${ke.teks}`) && ubahan.length > 0;
       yield {
         at,

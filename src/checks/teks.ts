@@ -9,6 +9,10 @@ export interface SelTeks {
   readonly text: string;
 }
 
+/** A1 of its cell. */
+export const selOf = ({ letak }: Kinerja, { at: { tab, row }, column }: SelTeks): string =>
+  `${letak[tab]?.columns[column]}${row}`;
+
 /** Every typed text of the tables, tab by tab; *tercetak* cells, which are quoted, are left out. */
 export function* textsOf(kinerja: Kinerja): Iterable<SelTeks> {
   const { organisasi, renstra, indikator, rkt, perjanjian, pengukuran } = kinerja;
