@@ -34,11 +34,10 @@ export const ejaan: Check = {
     }
     for (const [kata, [first, ...more]] of seen) {
       if (first === undefined) continue;
-      const tulis = (text: string) =>
-        text.replace(POLA, (found) => (found.toLowerCase() === kata ? betulkan(found) : found));
       const tercetak = (first.text.match(POLA) ?? []).find((w) => w.toLowerCase() === kata) ?? kata;
+      // All words of a cell at once: it is changed no second time.
       const ubahan = [first, ...more].map((cell): Ubahan => {
-        const teks = tulis(cell.text);
+        const teks = cell.text.replace(POLA, betulkan);
         return { tab: cell.at.tab, sel: selOf(kinerja, cell), dari: cell.text, ke: { teks } };
       });
       const many = more.length > 0 ? ` di ${more.length + 1} sel` : "";
@@ -48,7 +47,7 @@ export const ejaan: Check = {
         tercetak,
         seharusnya: betulkan(tercetak),
         message: `Tulis “${betulkan(tercetak)}”, bukan “${tercetak}”${many}.`,
-        perbaikan: { label: `Tulis “${KATA_BAKU[kata]}”, bukan “${kata}”${many}`, ubahan },
+        perbaikan: { label: `Betulkan ejaan${many}`, ubahan },
       };
     }
   },

@@ -3,7 +3,6 @@ import { selOf, textsOf } from "./teks";
 
 interface Ragam {
   readonly pola: RegExp;
-  readonly label: string;
   tulis(angka: string): string;
 }
 
@@ -11,17 +10,14 @@ interface Ragam {
 const RAGAM: readonly Ragam[] = [
   {
     pola: /\bRp(?:\. ?)?\d(?:[\d.]*\d)?(?:,\d+)?/gi,
-    label: "penulisan rupiah",
     tulis: (angka) => angka.replace(/^Rp\.? ?/i, "Rp "),
   },
   {
     pola: /\d(?:[\d.,]*\d)? +%/g,
-    label: "penulisan persen",
     tulis: (angka) => angka.replace(/ +%/, "%"),
   },
   {
     pola: /(?<![\d.,])\d+\.\d{1,2}(?= *(?:%|persen\b))/gi,
-    label: "koma desimal",
     tulis: (angka) => angka.replace(".", ","),
   },
 ];
@@ -34,13 +30,14 @@ export const penulisanAngka: Check = {
     "Laporan menulis “Rp 27.539.000”, “85%” dan “79,67”; cara lain dalam teks yang diketik membuat satu laporan memakai beberapa cara.",
   *run(kinerja) {
     const cells = [...textsOf(kinerja)];
-    for (const { pola, label, tulis } of RAGAM) {
+    for (const { pola, tulis } of RAGAM) {
       const found = cells.filter(({ text }) => text.search(pola) >= 0);
       const [first] = found;
       if (first === undefined) continue;
       const [angka = ""] = first.text.match(pola) ?? [];
       const ubahan = found.map((cell): Ubahan => {
-        const teks = cell.text.replace(pola, tulis);
+        // All numbers of a cell at once: it is changed no second time.
+        const teks = RAGAM.reduce((text, r) => text.replace(r.pola, r.tulis), cell.text);
         return { tab: cell.at.tab, sel: selOf(kinerja, cell), dari: cell.text, ke: { teks } };
       });
       const many = found.length > 1 ? ` di ${found.length} sel` : "";
@@ -50,7 +47,7 @@ export const penulisanAngka: Check = {
         tercetak: angka,
         seharusnya: tulis(angka),
         message: `Tulis “${angka}” seperti angka lain dalam laporan: “${tulis(angka)}”${many && `; cara ini dipakai${many}`}.`,
-        perbaikan: { label: `Seragamkan ${label}${many}`, ubahan },
+        perbaikan: { label: `Seragamkan penulisan angka${many}`, ubahan },
       };
     }
   },

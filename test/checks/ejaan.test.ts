@@ -41,11 +41,17 @@ test("a word is told once, with the cells it stands in", () => {
     seharusnya: "Risiko",
     pesan: "Tulis “Risiko”, bukan “Resiko” di 2 sel.",
   });
-  expect(first?.perbaikan?.label).toBe("Tulis “risiko”, bukan “resiko” di 2 sel");
+  expect(first?.perbaikan?.label).toBe("Betulkan ejaan di 2 sel");
   expect(first?.perbaikan?.ubahan.map(({ sel, ke }) => [sel, ke])).toEqual([
     ["C4", { teks: "Risiko dan risiko." }],
     ["C6", { teks: "Tanpa risiko." }],
   ]);
   expect(second?.pesan).toBe("Tulis “Izin”, bukan “Ijin”.");
+  expect(second?.perbaikan?.label).toBe("Betulkan ejaan");
   expect(more).toEqual([]);
+});
+
+test("each finding on a cell mends all of its words, so that both can be taken at once", () => {
+  const mended = found("Resiko ijin.").flatMap(({ perbaikan }) => perbaikan?.ubahan ?? []);
+  expect(mended.map(({ ke }) => ke)).toEqual([{ teks: "Risiko izin." }, { teks: "Risiko izin." }]);
 });

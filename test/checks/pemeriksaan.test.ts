@@ -56,7 +56,8 @@ alasan yang lama ditawarkan kembali. Mulai tahun baru mengosongkan lembar itu.
 ## Perbaikan sekali klik
 
 Perbaikan ditawarkan hanya bila aman dan hanya ada satu jawaban: mengembalikan rumus kolom hitungan,
-mengosongkan sel yang menghalangi rumus, merapikan spasi, dan menyeragamkan tanda “tidak ada data”. Nilai
+mengosongkan sel yang menghalangi rumus, merapikan spasi, menyeragamkan tanda “tidak ada data” atau
+mengosongkannya pada kolom angka, serta membetulkan kata tidak baku dan cara menulis angka dalam teks. Nilai
 *tercetak* adalah kutipan dan tidak pernah diperbaiki. Sel yang sudah berubah sejak diperiksa tidak disentuh.
 
 Isi setiap sel sebelum dan sesudahnya dicatat pada lembar Riwayat Perbaikan. Selama tercatat di sana,
