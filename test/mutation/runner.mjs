@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { basename, dirname } from "node:path";
 import vm from "node:vm";
@@ -12,6 +12,7 @@ import {
 import { build } from "esbuild";
 import { expect } from "expect";
 
+const BUNDLE = "tests.cjs";
 const require = createRequire(import.meta.url);
 // A mutant must be found in the same way every time, and by few examples: no shrinking, no other seed.
 require("fast-check").configureGlobal({ seed: 2021, numRuns: 25, endOnFailure: true });
@@ -27,14 +28,15 @@ class Runner {
   }
 
   async dryRun({ testFiles, coverageAnalysis }) {
-    this.script = new vm.Script(await bundle(testFiles), { filename: "tests.cjs" });
-    globalThis.__stryker__ = {};
-    this.load();
+    writeFileSync(BUNDLE, await bundle(testFiles));
+    this.begin();
     const result = await this.run(this.tests, { isCounting: coverageAnalysis === "perTest" });
     return { ...result, mutantCoverage: globalThis.__stryker__.mutantCoverage };
   }
 
   async mutantRun({ activeMutant, reloadEnvironment, testFilter, hitLimit, disableBail }) {
+    // Only one of the processes had the first run.
+    if (this.script === undefined) this.begin();
     const stryker = globalThis.__stryker__;
     Object.assign(stryker, { activeMutant: undefined, hitCount: undefined, hitLimit });
     // What such a mutant changes is made while loading, and must not stay for the next.
@@ -60,6 +62,13 @@ class Runner {
       .sort((a, b) => isOwn(b) - isOwn(a));
     const result = await this.run(tests, { isBailing: !disableBail });
     return determineHitLimitReached(stryker.hitCount, hitLimit) ?? toMutantRunResult(result);
+  }
+
+  /** Takes the bundle that the first run left in the sandbox. */
+  begin() {
+    this.script = new vm.Script(readFileSync(BUNDLE, "utf8"), { filename: BUNDLE });
+    globalThis.__stryker__ = {};
+    this.load();
   }
 
   /** Evaluates the code and its tests anew. */
