@@ -10,5 +10,5 @@ export function slice<T>(all: readonly T[], count: number): T[] {
   return [...new Set([0, ...between, all.length - 1])].flatMap((i) => all.slice(i, i + 1));
 }
 
-/** With a soak: every how many interruptions are tried, 1 unless told. */
+/** With a soak: of how many states one is begun again from, 1 unless told. */
 export const EVERY = Number(process.env.EVERY ?? 1);
