@@ -33,7 +33,9 @@ function Sidebar({ first }: { readonly first: PanelName }) {
     // Where a host that shows this page again is to begin.
     document.body.dataset.panel = name;
     sidebar.clearProblem();
-    if (name === "beranda" && sidebar.kinerja === undefined) load();
+    // What nobody waited for is in the sheet by now and not in what was read before.
+    const isOld = abandoned?.outcome !== undefined;
+    if (name === "beranda" && (sidebar.kinerja === undefined || isOld)) load();
     scrollTo(0, 0);
     // The button that was pressed may be gone; the heading is where reading goes on.
     requestAnimationFrame(() => heading.current?.focus());
