@@ -529,7 +529,7 @@ describeInBrowser("the Generate LKIP dialog", () => {
     ["..\\con\u0000\u202excod\r\n.exe;,", 2021, "LKIP-con-xcod-exe-2021.docx"],
     ["Dinas ".repeat(60), 2021, `LKIP-${"Dinas-".repeat(60).slice(0, 95)}.docx`],
     [undefined, undefined, "LKIP.docx"],
-  ])("the file of “%s” %s is called %s", async (namaInstansi, tahun, name) => {
+  ])("the file of %j %s is called %s", async (namaInstansi, tahun, name) => {
     const identitas = { namaInstansi, tahun, teks: {} };
     await show({ server: { apiReadKinerja: always(kinerja({ identitas })) } });
     await button("Generate LKIP").click();
