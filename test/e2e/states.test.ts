@@ -14,6 +14,7 @@ import { buildPage } from "../sidebar/build";
 import { kinerja, nothing, scaffolded, temuan, temuanCampuran } from "../sidebar/kinerja";
 import { lowContrast, overflow } from "../sidebar/look";
 import { always } from "../sidebar/stage";
+import { SOAK, slice } from "../soak/slice";
 import { CODE, PANEL, SCOPES } from "./script";
 import { ROOT } from "./serve";
 import { visit } from "./visitor";
@@ -410,6 +411,10 @@ const shoot = async (page: Page, name: string) => {
   await page.screenshot({ path: join(PICTURES, `${name}.png`) });
 };
 
+/** All where pictures are taken or everything is; a slice in a test run. */
+const all = Object.entries(STATES);
+const tried = SOAK || process.env.SCREENSHOTS === "1" ? all : slice(all, 12);
+
 describeInBrowser("a state", () => {
   let browser: Browser;
   let pages: Record<"sidebar" | "dialog", string>;
@@ -421,7 +426,7 @@ describeInBrowser("a state", () => {
   });
   afterAll(() => browser?.close());
 
-  test.each(Object.entries(STATES))("%s", async (name, state) => {
+  test.each(tried)("%s", async (name, state) => {
     const which = state.page ?? "sidebar";
     const page = await open(browser, {
       html: pages[which],
