@@ -104,7 +104,7 @@ test("what the data bear out is “Ya”, with the cells it rests on", () => {
   expect(butir("S7").dasar).toBe(
     "2 dari 2 indikator dapat dibandingkan dengan tahun 2020, 2 dengan target akhir Renstra, dan 0 dengan standar nasional.",
   );
-  expect(butir("S5").sistem?.sel[0]).toEqual({ tab: "Identitas", sel: "B21" });
+  expect(butir("S5").sistem?.sel[0]).toEqual({ tab: "Identitas", sel: "B22" });
 });
 
 test.each([
