@@ -151,7 +151,7 @@ function* ofAmount(
 ): Iterable<Finding> {
   if (subject?.pagu === undefined) return;
   const { name, pagu, realisasi, lain } = subject;
-  const sisa = pagu - (realisasi ?? Number.NaN);
+  const sisa = realisasi === undefined ? undefined : pagu - realisasi;
   if ([pagu, realisasi, sisa, ...lain].includes(angka)) return;
   const isSpent = TERPAKAI.test(about) && !/pagu|dialokasikan/i.test(about);
   const right = (isSpent ? realisasi : undefined) ?? pagu;
@@ -222,7 +222,8 @@ function* ofPersen({ at, column, text, sasaran }: Kalimat, kinerja: Kinerja): It
   }
 }
 
-const persenOf = (text: string | undefined): Angka | undefined => parseAngka(`${text}%`);
+const persenOf = (text: string | undefined): Angka | undefined =>
+  text === undefined ? undefined : parseAngka(`${text}%`);
 
 /** Nothing where the number is one of the values; a saran where it is one rounded otherwise. */
 function* compare(
