@@ -32,7 +32,12 @@ export const belanjaProgram: Check = {
 
 /** The part of belanja that programs detail: “Belanja Langsung” where belanja is so divided, else all. */
 function programPart({ belanja, totalBelanja }: Kinerja) {
-  const langsung = belanja.find((row) => /^belanja langsung\b/i.test(row.uraian ?? ""));
+  const begins = belanja.filter((row) => /^belanja langsung\b/i.test(row.uraian ?? ""));
+  const called = begins.find((row) =>
+    /^belanja langsung\s*(?:[^\w\s].*)?$/i.test(row.uraian ?? ""),
+  );
+  // “Belanja Langsung Pegawai” beside “Belanja Langsung Barang” are details, neither of them the whole.
+  const langsung = called ?? (begins.length === 1 ? begins[0] : undefined);
   if (langsung) return { ...langsung, name: langsung.uraian };
   return totalBelanja.at && { ...totalBelanja, at: totalBelanja.at, name: "TOTAL belanja" };
 }
