@@ -1,7 +1,7 @@
 /**
  * The page of the local host in a real browser, with a small script instead of the product.
  *
- * Needs `npm run build` and Chromium (CHROMIUM or /usr/bin/chromium); without it the tests are
+ * Needs `npm run build` and Chromium (`CHROMIUM`, its headless shell or the whole); without it the tests are
  * reported as skipped.
  */
 import { readFile } from "node:fs/promises";

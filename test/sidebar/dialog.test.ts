@@ -64,7 +64,7 @@ describeInBrowser("the Generate LKIP dialog", () => {
       ...scene,
       server: { ...server, ...scene.server },
     });
-    page.setDefaultTimeout(5000);
+    page.setDefaultTimeout(15_000);
     page.on("pageerror", (error) => faults.push(error.message));
   };
   const button = (name: string) => page.getByRole("button", { name, exact: true });

@@ -33,7 +33,7 @@ describeInBrowser("the sidebar", () => {
 
   const show = async (scene: Omit<Scene, "html"> = {}) => {
     page = await open(browser, { html, ...scene, server: { ...server, ...scene.server } });
-    page.setDefaultTimeout(5000);
+    page.setDefaultTimeout(15_000);
     page.on("pageerror", (error) => faults.push(error.message));
   };
   const button = (name: string | RegExp) => page.getByRole("button", { name, exact: true });
@@ -374,8 +374,8 @@ describeInBrowser("the sidebar", () => {
         await page.keyboard.press("Tab");
         const at = await page.evaluate(() => {
           const { activeElement } = document;
-          const isInMain = activeElement?.closest("main") !== null;
-          return isInMain
+          const isButton = activeElement?.closest("main") && activeElement.tagName === "BUTTON";
+          return isButton
             ? (activeElement?.getAttribute("aria-label") ?? activeElement?.textContent)
             : "";
         });
@@ -387,6 +387,8 @@ describeInBrowser("the sidebar", () => {
     await see("Lembar sudah siap.");
     await press("Isi contoh");
     await see("Pilih contoh");
+    // The heading, which is called the same, takes the keyboard a moment after it is drawn.
+    await page.waitForFunction(() => document.activeElement?.tagName === "H1");
     await press("Isi contoh");
     await see("Contoh sudah diisi.");
     await press("Periksa");

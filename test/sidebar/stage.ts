@@ -35,7 +35,7 @@ export function stage(usual: Server): Stage {
   return {
     async show(scene = {}) {
       page = await open(browser, { html, ...scene, server: { ...usual, ...scene.server } });
-      page.setDefaultTimeout(5000);
+      page.setDefaultTimeout(15_000);
       page.on("pageerror", (error) => faults.push(error.message));
       return page;
     },
