@@ -15,6 +15,7 @@ import { fileURLToPath } from "node:url";
 import vm from "node:vm";
 import * as esbuild from "esbuild";
 import { buildLocal } from "./local/build-local.mjs";
+import { nativeSpread } from "./local/native-spread.cjs";
 import { setup } from "./setup.mjs";
 
 const FILE = fileURLToPath(import.meta.url);
@@ -128,6 +129,7 @@ async function buildPage(name, shellName, entry, { minify }) {
     define: { "process.env.NODE_ENV": '"production"' },
     // HtmlService strips what looks like a comment inside template literals.
     supported: { "template-literal": false },
+    plugins: [nativeSpread],
   });
   const text = (ending) =>
     (result.outputFiles.find((f) => f.path.endsWith(ending))?.text ?? "").trim();

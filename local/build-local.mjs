@@ -1,5 +1,6 @@
 /** Builds the embedded host and the command line into build/: see the files named for the reasons. */
 import fs from "node:fs/promises";
+import { createRequire } from "node:module";
 import path from "node:path";
 import * as esbuild from "esbuild";
 import {
@@ -8,13 +9,18 @@ import {
   plainFields,
   withoutHyphenation,
 } from "./engine/build-options.mjs";
+import { nativeSpread } from "./native-spread.cjs";
+
+const { dependencies } = createRequire(import.meta.url)("../package.json");
 
 const node = {
   bundle: true,
   format: "esm",
   platform: "node",
   target: "node20",
-  packages: "external",
+  // docx alone is changed on its way: see native-spread.cjs.
+  external: Object.keys(dependencies).filter((name) => name !== "docx"),
+  plugins: [nativeSpread],
 };
 
 const page = {

@@ -1,9 +1,11 @@
 const { createHash } = require("node:crypto");
 const { transformSync, version } = require("esbuild");
+const { withNativeSpread } = require("../local/native-spread.cjs");
 
 /** Jest transform: esbuild is in the project already, so no Babel, swc or ts-jest is needed. */
 module.exports = {
   process(source, file) {
+    if (file.endsWith(".cjs")) return { code: withNativeSpread(source, file) };
     return transformSync(source, {
       loader: file.endsWith("x") ? "tsx" : "ts",
       format: "cjs",
