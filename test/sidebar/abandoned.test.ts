@@ -13,14 +13,26 @@ const server = {
   apiFile: always({ nama: "LKIP", url: "" }),
   apiGoTo: always(null),
 };
-/** Later than the button to stop waiting, and long enough to look at what is said meanwhile. */
-const LATE = 4500;
+/** No answer comes before the clock is put forward: long after the button to stop waiting. */
+const LATE = 120_000;
 
 jest.setTimeout(60_000);
 
 describeInBrowser("long work", () => {
-  const { show, page, button, see, callsTo, focused } = stage(server);
-  const stop = (name: "Batalkan" | "Jangan tunggu") => button(name).click();
+  const { show: open, page, button, see, callsTo, focused } = stage(server);
+  const show = (scene: Parameters<typeof open>[0] = {}) => open({ ...scene, clock: true });
+  /** The button is there after a while of work, which begins a moment after the click. */
+  const waited = async (name: "Batalkan" | "Jangan tunggu") => {
+    for (let i = 0; i < 60 && (await button(name).count()) === 0; i++) {
+      await page().clock.fastForward(500);
+    }
+    await button(name).waitFor();
+  };
+  const stop = async (name: "Batalkan" | "Jangan tunggu") => {
+    await waited(name);
+    await button(name).click();
+  };
+  const answer = () => page().clock.fastForward(LATE);
   const nav = (name: string) => page().getByRole("navigation").getByText(name).click();
 
   test("offers no way out while it is short", async () => {
@@ -39,7 +51,7 @@ describeInBrowser("long work", () => {
     expect(await page().locator("main").getAttribute("aria-busy")).toBe("false");
     await button("Baca lagi").click();
     await see("3 indikator, 2 sudah diukur; 4 baris anggaran.");
-    await page().waitForTimeout(LATE - 2000);
+    await answer();
     await see("3 indikator, 2 sudah diukur; 4 baris anggaran.");
     expect(await page().getByText("Pembacaan dibatalkan.").count()).toBe(0);
   });
@@ -60,6 +72,7 @@ describeInBrowser("long work", () => {
     await see("Pilih contoh");
     await see("Google tetap menyiapkan lembar.");
     await nav("Beranda");
+    await answer();
     await see("Google selesai menyiapkan lembar.");
     expect(await page().getByRole("status").innerText()).toBe("Google selesai menyiapkan lembar.");
     // What it did is told as if one had waited.
@@ -76,6 +89,7 @@ describeInBrowser("long work", () => {
     await show({ server: { apiScaffold: [{ error, delay: LATE }] } });
     await button("Siapkan lembar LKIP").click();
     await stop("Jangan tunggu");
+    await answer();
     await see("Google tidak selesai menyiapkan lembar.");
     const alert = page().getByRole("alert");
     expect(await alert.innerText()).toContain("Waktu server habis");
@@ -83,10 +97,12 @@ describeInBrowser("long work", () => {
   });
 
   test("in steps begins none after, and says which", async () => {
-    await show({ panel: "contoh", server: { apiScaffold: [{ value: made, delay: LATE }] } });
+    const scaffold = [{ value: made, delay: LATE }, { value: made }];
+    await show({ panel: "contoh", server: { apiScaffold: scaffold } });
     await button("Isi contoh").click();
     await stop("Jangan tunggu");
     await see("Contoh belum diisi. Tekan Isi contoh lagi sesudahnya.");
+    await answer();
     await see("Google selesai menyiapkan lembar.");
     await see("Contoh belum diisi. Tekan Isi contoh lagi sesudahnya.");
     expect(await callsTo("apiFillExample")).toEqual([]);
@@ -99,7 +115,7 @@ describeInBrowser("long work", () => {
     await show({ panel: "periksa", server: { apiReadKinerja: read } });
     await stop("Batalkan");
     await see("Pembacaan dibatalkan.");
-    await page().waitForTimeout(LATE - 2000);
+    await answer();
     expect(await callsTo("apiWriteTemuan")).toEqual([]);
     expect(await page().locator(".temuan").count()).toBe(0);
   });
@@ -110,6 +126,7 @@ describeInBrowser("long work", () => {
     await stop("Jangan tunggu");
     await see("Google tetap mencatat temuan.");
     expect(await page().locator(".temuan").count()).toBe(5);
+    await answer();
     await see("Google tidak selesai mencatat temuan.");
     await button("Periksa lagi").click();
     await see(/^Diperiksa /);
@@ -125,7 +142,7 @@ describeInBrowser("long work", () => {
     await button("Mulai tahun 2022").click();
     await button("Coba lagi").click();
     await stop("Batalkan");
-    await page().waitForTimeout(LATE - 2000);
+    await answer();
     expect(await callsTo("apiNewYear")).toHaveLength(1);
   });
 
@@ -145,6 +162,7 @@ describeInBrowser("long work", () => {
     await page().getByRole("checkbox").check();
     await button("Mulai tahun 2022").click();
     await stop("Jangan tunggu");
+    await answer();
     await see("Google selesai menyiapkan tahun 2022.");
     await button("Baca lagi").click();
     await see("Tahun 2022 sudah dimulai.");
@@ -155,9 +173,10 @@ describeInBrowser("long work", () => {
     for (const dark of [false, true]) {
       if (dark) await page().close();
       await show({ dark, server: { apiScaffold: [{ delay: "never" }] } });
+      await see(/Dibaca pukul/);
       await button("Siapkan lembar LKIP").focus();
       await page().keyboard.press("Enter");
-      await button("Jangan tunggu").waitFor();
+      await waited("Jangan tunggu");
       expect(await overflow(page())).toBe(0);
       await page().keyboard.press("Shift+Tab");
       while ((await focused()) !== "Jangan tunggu") await page().keyboard.press("Tab");

@@ -23,6 +23,8 @@ export interface Scene {
   readonly dark?: boolean;
   /** Device pixels for one of CSS: 2 is the browser's 200 %, with half the width and height. */
   readonly zoom?: number;
+  /** The page's clock can be put forward; it runs on by itself too. */
+  readonly clock?: boolean;
 }
 
 /** Opens a page with a server that knows only canned answers. */
@@ -35,6 +37,7 @@ export async function open(browser: Browser, scene: Scene): Promise<Page> {
     timezoneId: "Asia/Jakarta",
     acceptDownloads: true,
   });
+  if (scene.clock) await page.clock.install();
   if (scene.worker !== undefined) await page.addInitScript(forbidWorkers, scene.worker);
   await page.addInitScript(fakeGoogle, { server: scene.server ?? {}, broken: scene.broken });
   const html = scene.html.replace(/data-panel="\w+"/, `data-panel="${scene.panel ?? "beranda"}"`);
