@@ -34,7 +34,7 @@ jest.setTimeout(30_000);
 describeInBrowser("Reviu", () => {
   const { show, page, button, see, callsTo } = stage(server);
   const open = async (change: Parameters<typeof show>[0] = {}) => {
-    await show({ panel: "reviu", ...change });
+    await show({ panel: "reviu", clock: true, ...change });
     await page()
       .getByText(/butir terjawab$/)
       .waitFor();
@@ -43,13 +43,17 @@ describeInBrowser("Reviu", () => {
   const choose = (kode: string, jawaban: string) =>
     item(kode).getByLabel(jawaban, { exact: true }).check();
   const answers = async (call = 0) => (await callsTo("apiSaveReviu"))[call]?.[1];
-  const until = (count: number) =>
-    page().waitForFunction(
+  /** An answer is sent once there was nothing new for a while. */
+  const pause = () => page().clock.fastForward(2000);
+  const until = async (count: number) => {
+    await pause();
+    await page().waitForFunction(
       (n) =>
         (window as unknown as { calls: unknown[][] }).calls.filter(([c]) => c === "apiSaveReviu")
           .length >= n,
       count,
     );
+  };
   const today = () =>
     page().evaluate(() =>
       new Intl.DateTimeFormat("id-ID", { day: "numeric", month: "long", year: "numeric" }).format(),
@@ -77,6 +81,7 @@ describeInBrowser("Reviu", () => {
     await page().getByLabel("Nama pereviu").fill("Siti");
     await choose("F1", "Ya");
     await see(`${Number(before) + 1} dari 23 butir terjawab`);
+    await pause();
     await see(/^Tersimpan pukul/);
     const [butir, jawaban] = (await callsTo("apiSaveReviu"))[0] as [unknown[], unknown[]];
     expect(butir).toHaveLength(23);
@@ -118,6 +123,7 @@ describeInBrowser("Reviu", () => {
       "Error: LKIP masih bekerja pada spreadsheet ini, mungkin untuk orang lain. Tunggu sebentar.";
     await open({ server: { apiSaveReviu: [{ error }, ...server.apiSaveReviu] } });
     await choose("F1", "Ya");
+    await pause();
     await see(/LKIP masih bekerja pada spreadsheet ini/);
     await see("1 jawaban belum tersimpan.");
     await page().getByRole("navigation").getByText("Beranda").click();
@@ -157,6 +163,7 @@ describeInBrowser("Reviu", () => {
       server: { apiSaveReviu: [{ value: bentrok }, ...saved(row("F1", left, "Bab I kosong."))] },
     });
     await choose("F1", "Ya");
+    await pause();
     await see("Jawaban di lembar sudah berubah.");
     await see(/Di lembar kini “Tidak”: Bab I kosong\.$/);
     await button(choice).click();
@@ -168,7 +175,7 @@ describeInBrowser("Reviu", () => {
         { jawaban: "Ya", dari: { jawaban: "Tidak", keterangan: "Bab I kosong." } },
       ]);
     } else {
-      await page().waitForTimeout(1200);
+      await pause();
       expect(await callsTo("apiSaveReviu")).toHaveLength(1);
     }
   });
@@ -177,6 +184,7 @@ describeInBrowser("Reviu", () => {
     const lost = { reviu: [row("F1", "Ya")], bentrok: ["F1"] };
     await open({ server: { apiSaveReviu: [{ error: "NetworkError: HTTP 0" }, { value: lost }] } });
     await choose("F1", "Ya");
+    await pause();
     await button("Coba simpan lagi").click();
     await see(/^Tersimpan pukul/);
     expect(await page().getByText("Jawaban di lembar sudah berubah.").count()).toBe(0);
@@ -208,6 +216,7 @@ describeInBrowser("Reviu", () => {
     expect(await button("Belum terjawab").getAttribute("aria-pressed")).toBe("true");
     expect(await item("M1").count()).toBe(0);
     await choose("M2", "Ya");
+    await pause();
     await see(/^Tersimpan pukul/);
     expect(await item("M2").count()).toBe(1);
     await button("Belum terjawab").click();
@@ -273,6 +282,7 @@ describeInBrowser("Reviu", () => {
       server: { apiReadKinerja: always(book(found)), apiSaveReviu: [{ error }] },
     });
     await choose("F1", "Tidak");
+    await pause();
     await see("Jawaban belum tersimpan.");
     expect(await lowContrast(page())).toEqual([]);
     expect(await overflow(page())).toBe(0);
