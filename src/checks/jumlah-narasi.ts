@@ -101,9 +101,10 @@ export const jumlahNarasi: Check = {
  */
 function isClear(noun: string, kind: string, claim: string, before: string): boolean {
   const isOfAll = /seluruh|semua/i.test(claim);
-  // “2 dari 3 desa”
+  // “2 dari 3 desa”; only what stands right before, or a long text is searched from its start each time.
   const isShare =
-    /^dari/i.test(claim) && new RegExp(`${BILANGAN} *(?:${noun} *)?$`, "i").test(before);
+    /^dari/i.test(claim) &&
+    new RegExp(`${BILANGAN} *(?:${noun} *)?$`, "i").test(before.slice(-100));
   // “5 desa sasaran” and “3 kegiatan utama” are some of them.
   if (/desa|program|kegiatan/.test(noun) && kind !== "") return false;
   if (noun.startsWith("desa")) return isOfAll || isShare;

@@ -173,7 +173,9 @@ test("a count in words or digits is found unless it is the right one", () => {
 test("ten times the text takes some ten times as long", () => {
   const long = (times: number) =>
     `${"sasaran dari lima puluh ".repeat(100 * times)}${"Rp 1.000.000 ".repeat(25 * times)}`;
-  const take = (times: number) => cpuOf(() => found([long(times), "Ada.", "Ada."]));
+  // The lesser of two is the one that nothing else disturbed.
+  const take = (times: number) =>
+    Math.min(...[1, 2].map(() => cpuOf(() => found([long(times), "Ada.", "Ada."]))));
   take(1);
   expect(take(10) / take(1)).toBeLessThan(40);
 });
