@@ -2,7 +2,6 @@
  * The add-in against what else one could do: carry the report on the server, use the docx library alone, fill
  * a template with docxtemplater; and how reading, checks and composing grow from 1 to 100 times the rows.
  */
-import { Packer } from "docx";
 import Docxtemplater from "docxtemplater";
 import { strToU8, zipSync } from "fflate";
 import PizZip from "pizzip";
@@ -51,7 +50,8 @@ const TEMPLATE = zipSync({
 });
 
 /** Figures by name; all times in ms. */
-export async function comparison({ kinerja, compose, renderDocx, readKinerja, runChecks, grids }) {
+export async function comparison(part) {
+  const { kinerja, compose, renderDocx, Packer, readKinerja, runChecks, grids } = part;
   const tree = compose(kinerja, { draf: true });
   let inside = 0;
   const pack = Packer.toArrayBuffer;

@@ -7,6 +7,7 @@ import fs from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import * as esbuild from "esbuild";
+import { node } from "../local/build-local.mjs";
 import { report } from "./report.mjs";
 
 /** Rows of the largest workbook that must stay comfortable, and its tenth. */
@@ -31,11 +32,8 @@ export async function scale(root, limits) {
       ...(contents === undefined
         ? { entryPoints: [source] }
         : { stdin: { contents, resolveDir: root, sourcefile: source, loader: "ts" } }),
+      ...node,
       outfile,
-      bundle: true,
-      format: "esm",
-      platform: "node",
-      packages: "external",
       logLevel: "error",
     });
     return import(pathToFileURL(outfile).href);

@@ -8,6 +8,7 @@ import path from "node:path";
 import { pathToFileURL } from "node:url";
 import vm from "node:vm";
 import * as esbuild from "esbuild";
+import { node } from "../local/build-local.mjs";
 import { comparison } from "./comparison.mjs";
 import { latency } from "./latency.mjs";
 import { filled } from "./scale.mjs";
@@ -53,12 +54,13 @@ export async function trust(root, limits, code, reports) {
      export { runChecks } from "./src/checks/run";
      export { compose } from "./src/report/compose";
      export { renderDocx } from "./src/render/docx/render";
+     export { Packer } from "docx";
      export { readKinerja } from "./src/sheets/read-kinerja";
      export { plan } from "./src/sheets/plan";
      export { scaffolded } from "./src/sheets/registry";
      export { READ_TABS } from "./src/app/workbook";
      export { contohAjung } from "./src/contoh/ajung";`,
-    { outfile, format: "esm", platform: "node", packages: "external" },
+    { outfile, ...node },
   );
   const part = await import(pathToFileURL(outfile).href);
   const { oauthScopes: scopes } = JSON.parse(

@@ -13,7 +13,8 @@ import { nativeSpread } from "./native-spread.cjs";
 
 const { dependencies } = createRequire(import.meta.url)("../package.json");
 
-const node = {
+/** For Node: what is under local/cli, and what `npm run bench` measures. */
+export const node = {
   bundle: true,
   format: "esm",
   platform: "node",
