@@ -11,7 +11,8 @@ import { logo } from "../../src/sheets/logo";
 import { penerimaan } from "../../src/sheets/penerimaan";
 import { riwayat } from "../../src/sheets/riwayat";
 import { versiLaporan } from "../../src/sheets/versi-laporan";
-import { openProduct, ROOT } from "../product/product";
+import { ROOT } from "../product/built";
+import { openProduct } from "../product/product";
 
 const DOCS = join(ROOT, "docs");
 const page = readFileSync(join(DOCS, "panduan.md"), "utf8");

@@ -5,8 +5,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import ExcelJS, { type Workbook } from "exceljs";
 import { strFromU8, unzipSync } from "fflate";
+import { ROOT } from "./built";
 import { once } from "./once";
-import { ROOT } from "./product";
 
 /** What a command left behind: exit code and both streams. */
 export interface Outcome {

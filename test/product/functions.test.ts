@@ -4,8 +4,9 @@ import vm from "node:vm";
 import fc from "fast-check";
 import type { LocalHost } from "../../local/host";
 import type { Example } from "../../src/functions/arguments";
+import { CODE, ROOT } from "./built";
 import { hasLibreOffice, recalculate } from "./libreoffice";
-import { CODE, openProduct, ROOT } from "./product";
+import { openProduct } from "./product";
 
 jest.setTimeout(120_000);
 

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { CODE, ROOT } from "./product";
+import { CODE, ROOT } from "./built";
 
 const hash = createHash("sha256").update(CODE);
 for (const file of ["cli.mjs", "engine.js", "gas.js"]) {
@@ -14,16 +14,23 @@ const FOLDER = join(ROOT, "build/uji", hash.digest("hex").slice(0, 16));
  * under a hash of the built files, so that a change of the product makes it anew.
  */
 export async function once(name: string, make: () => Promise<Buffer>): Promise<Buffer> {
-  const file = join(FOLDER, name);
+  return kept(name) ?? keep(name, await make());
+}
+
+/** What is kept under a name, if anything is. */
+export function kept(name: string): Buffer | undefined {
   try {
-    return readFileSync(file);
+    return readFileSync(join(FOLDER, name));
   } catch {
-    const made = await make();
-    mkdirSync(FOLDER, { recursive: true });
-    // Test files run side by side: a file is there whole or not at all.
-    const part = `${file}.${process.pid}`;
-    writeFileSync(part, made);
-    renameSync(part, file);
-    return made;
+    return undefined;
   }
+}
+
+export function keep(name: string, made: Buffer): Buffer {
+  mkdirSync(FOLDER, { recursive: true });
+  // Test files run side by side: a file is there whole or not at all.
+  const part = join(FOLDER, `${name}.${process.pid}`);
+  writeFileSync(part, made);
+  renameSync(part, join(FOLDER, name));
+  return made;
 }

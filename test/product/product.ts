@@ -5,10 +5,10 @@ import type { openEngine } from "../../local/engine/realm";
 import { createHost, type LocalHost } from "../../local/host";
 import type { Api } from "../../src/api";
 import { contohAjung } from "../../src/contoh/ajung";
+import { CODE, ROOT } from "./built";
+import { keep, kept } from "./once";
 
-export const ROOT = join(__dirname, "../..");
 const file = (name: string) => readFileSync(join(ROOT, "dist", name), "utf8");
-export const CODE = file("Code.js");
 const PRODUCT = {
   code: CODE,
   html: {
@@ -33,15 +33,18 @@ export const openProduct = (
 export const call = <K extends keyof Api>(host: LocalHost, name: K, ...args: Parameters<Api[K]>) =>
   host.run(name, ...args) as ReturnType<Api[K]>;
 
-let example: Buku | undefined;
+let example: string | undefined;
 
-/** A workbook with the corrected example; scaffolded and filled once for all tests of a file. */
+/** A workbook with the corrected example; scaffolded and filled once for all tests. */
 export function exampleBuku(): Buku {
-  if (example === undefined) {
-    const host = openProduct();
-    call(host, "apiFillExample", contohAjung(false));
-    example = host.save();
-    host.dispose();
-  }
-  return structuredClone(example);
+  example ??= (kept("contoh.json") ?? keep("contoh.json", madeExample())).toString();
+  return JSON.parse(example);
+}
+
+function madeExample(): Buffer {
+  const host = openProduct();
+  call(host, "apiFillExample", contohAjung(false));
+  const buku = host.save();
+  host.dispose();
+  return Buffer.from(JSON.stringify(buku));
 }
