@@ -5,7 +5,6 @@ import { SHAPE_ROWS, type Step, type TabShape } from "../sheets/step";
 import { applySteps } from "./apply";
 import { asData } from "./as-data";
 
-type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type GasSheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** The active spreadsheet behind the `Workbook` interface. */
@@ -13,12 +12,17 @@ export function openWorkbook(): Workbook {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const existing = (tabs: readonly string[]) =>
     tabs.flatMap((tab) => spreadsheet.getSheetByName(tab) ?? []);
+  let known: string | undefined;
+  const timeZone = () => {
+    known ??= spreadsheet.getSpreadsheetTimeZone();
+    return known;
+  };
   return {
     shape(tabs) {
       const names = spreadsheet.getNamedRanges().map((range) => range.getName());
       return existing(tabs).map((sheet) => ({ ...shapeOf(sheet), names }));
     },
-    read: (tabs) => existing(tabs).map((sheet) => gridOf(spreadsheet, sheet)),
+    read: (tabs) => existing(tabs).map((sheet) => gridOf(sheet, timeZone())),
     apply(steps: readonly Step[]) {
       // Sheets brings a new tab to the front.
       const place = steps.some(({ step }) => step === "add-tab") && spreadsheet.getActiveRange();
@@ -62,7 +66,8 @@ export function openWorkbook(): Workbook {
 }
 
 function shapeOf(sheet: GasSheet): Omit<TabShape, "names"> {
-  const rows = Math.min(SHAPE_ROWS, Math.max(1, sheet.getLastRow()) + 1, sheet.getMaxRows());
+  const lastRow = sheet.getLastRow();
+  const rows = Math.min(SHAPE_ROWS, Math.max(1, lastRow) + 1, sheet.getMaxRows());
   const columns = Math.max(1, sheet.getLastColumn());
   const range = sheet.getRange(1, 1, rows, columns);
   return {
@@ -72,7 +77,7 @@ function shapeOf(sheet: GasSheet): Omit<TabShape, "names"> {
     formats: range.getNumberFormats(),
     dropdowns: range.getDataValidations().map((row) => row.map((rule) => rule !== null)),
     frozenRows: sheet.getFrozenRows(),
-    lastRow: sheet.getLastRow(),
+    lastRow,
     protections: sheet
       .getProtections(SpreadsheetApp.ProtectionType.RANGE)
       .map((protection) => protection.getDescription()),
@@ -83,9 +88,8 @@ function shapeOf(sheet: GasSheet): Omit<TabShape, "names"> {
   };
 }
 
-function gridOf(spreadsheet: Spreadsheet, sheet: GasSheet): Grid {
+function gridOf(sheet: GasSheet, timeZone: string): Grid {
   const range = sheet.getDataRange();
-  const timeZone = spreadsheet.getSpreadsheetTimeZone();
   return {
     tab: sheet.getName(),
     values: range.getValues().map((row) => row.map((value) => toValue(value, timeZone))),
