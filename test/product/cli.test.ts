@@ -2,7 +2,7 @@ import { readdirSync } from "node:fs";
 import ExcelJS, { type CellValue } from "exceljs";
 import { ALL_TABS } from "../../src/app/workbook";
 import type { Temuan } from "../../src/checks/contract";
-import { at, bytesOf, folder, isStill, lkip, put, wordsOf } from "./cli";
+import { at, bytesOf, folder, isStill, lkipAlone as lkip, put, wordsOf } from "./cli";
 
 jest.setTimeout(120_000);
 

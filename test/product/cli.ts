@@ -1,4 +1,5 @@
-import { execFile } from "node:child_process";
+import { type ChildProcess, execFile, fork } from "node:child_process";
+import { once as event } from "node:events";
 import { mkdtempSync, rmSync } from "node:fs";
 import { readFile, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -26,24 +27,49 @@ export const isStill = async (name: string, bytes: Buffer): Promise<boolean> =>
   (await bytesOf(name)).equals(bytes);
 export const put = (name: string, bytes: Uint8Array | string) => writeFile(at(name), bytes);
 
-/** Runs the command line in a process of its own. Never may a person see a stack trace. */
-export async function lkip(...args: string[]): Promise<Outcome> {
-  const outcome = await new Promise<Outcome>((done) => {
-    const command = [join(ROOT, "local/lkip.mjs"), ...args];
-    execFile(process.execPath, command, { cwd: folder }, (error, out, err) => {
-      done({ code: error === null ? 0 : Number(error.code), out, err });
-    });
-  });
+/** Never may a person see a stack trace. */
+function readable(outcome: Outcome): Outcome {
   expect(`${outcome.out}${outcome.err}`).not.toMatch(
     /^ {4}at |\bundefined\b|\[object |Perintah gagal/m,
   );
   return outcome;
 }
 
+/** Runs the command line as people do, in a process of its own. */
+export const lkipAlone = async (...args: string[]): Promise<Outcome> =>
+  readable(
+    await new Promise<Outcome>((done) => {
+      const command = [join(ROOT, "local/lkip.mjs"), ...args];
+      execFile(process.execPath, command, { cwd: folder }, (error, out, err) => {
+        done({ code: error === null ? 0 : Number(error.code), out, err });
+      });
+    }),
+  );
+
+let commands: ChildProcess | undefined;
+let last: Promise<unknown> = Promise.resolve();
+afterAll(() => commands?.kill());
+
+/**
+ * Runs the command line in a process that stays for the next, one after another: most of what a command
+ * takes is to load and warm up. What only a process of its own shows is tested with `lkipAlone`.
+ */
+export function lkip(...args: string[]): Promise<Outcome> {
+  const outcome = last.then(async () => {
+    commands ??= fork(join(__dirname, "commands.mjs"), { cwd: folder });
+    const answer = event(commands, "message");
+    commands.send(args);
+    const [outcome] = (await answer) as [Outcome];
+    return readable(outcome);
+  });
+  last = outcome.catch(() => undefined);
+  return outcome;
+}
+
 /** The workbook that a command of the product makes, for tests of what comes after. */
 export async function made(name: string, command: "example" | "scaffold", ...options: string[]) {
   const bytes = await once(`${[command, ...options].join("")}.xlsx`, async () => {
-    expect(await lkip(command, name, ...options)).toMatchObject({ code: 0, err: "" });
+    expect(await lkipAlone(command, name, ...options)).toMatchObject({ code: 0, err: "" });
     return bytesOf(name);
   });
   await put(name, bytes);
