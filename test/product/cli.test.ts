@@ -2,7 +2,7 @@ import { readdirSync } from "node:fs";
 import ExcelJS, { type CellValue } from "exceljs";
 import { ALL_TABS } from "../../src/app/workbook";
 import type { Temuan } from "../../src/checks/contract";
-import { at, bytesOf, folder, isStill, lkipAlone as lkip, put, wordsOf } from "./cli";
+import { at, bytesOf, folder, isStill, lkip, lkipAlone, put, wordsOf } from "./cli";
 
 jest.setTimeout(120_000);
 
@@ -13,8 +13,8 @@ const files = () => readdirSync(folder).sort();
 beforeAll(async () => {
   await put("tercetak.xlsx", "isi yang boleh hilang");
   const [corrected, printed] = await Promise.all([
-    lkip("example", "contoh.xlsx"),
-    lkip("example", "tercetak.xlsx", "--as-printed", "--force"),
+    lkipAlone("example", "contoh.xlsx"),
+    lkipAlone("example", "tercetak.xlsx", "--as-printed", "--force"),
   ]);
   expect(corrected).toEqual({ code: 0, out: "Contoh ditulis ke contoh.xlsx\n", err: "" });
   expect(printed).toEqual({ code: 0, out: "Contoh ditulis ke tercetak.xlsx\n", err: "" });
@@ -32,7 +32,7 @@ test("an example takes the place of a file only when forced", async () => {
 
 test("the corrected example has no findings, for people and for programs", async () => {
   const [people, program] = await Promise.all([
-    lkip("check", "contoh.xlsx"),
+    lkipAlone("check", "contoh.xlsx"),
     lkip("check", "--json", "contoh.xlsx"),
   ]);
   expect(people).toEqual({ code: 0, out: "Tidak ada temuan.\n", err: "" });
@@ -43,7 +43,7 @@ const perbaikan = { label: expect.any(String), ubahan: expect.any(Array) };
 
 test("the printed contradictions are found with what was printed and what is right", async () => {
   const [people, program] = await Promise.all([
-    lkip("check", "tercetak.xlsx"),
+    lkipAlone("check", "tercetak.xlsx"),
     lkip("check", "tercetak.xlsx", "--json"),
   ]);
   expect(program).toMatchObject({ code: 1, err: "" });
@@ -91,7 +91,7 @@ const line = (sel: string, pesan: string): RegExp =>
 test("a report is refused while there is a galat, and is a DRAF when forced", async () => {
   const before = files();
   const [refused, forced] = await Promise.all([
-    lkip("report", "tercetak.xlsx", "-o", "ditolak.docx"),
+    lkipAlone("report", "tercetak.xlsx", "-o", "ditolak.docx"),
     lkip("report", "tercetak.xlsx", "-o", "draf.docx", "--force"),
   ]);
   expect(refused).toMatchObject({ code: 1, out: "" });
@@ -113,7 +113,7 @@ test("a report that lacks something is a DRAF, and each thing is named with its 
 
 test("the same workbook gives the same report to the byte, with the right sums", async () => {
   const [first] = await Promise.all([
-    lkip("report", "contoh.xlsx", "-o", "satu.docx", "--final"),
+    lkipAlone("report", "contoh.xlsx", "-o", "satu.docx", "--final"),
     lkip("report", "contoh.xlsx", "--output=dua.docx", "--final"),
   ]);
   expect(first).toEqual({ code: 0, out: "Laporan ditulis ke satu.docx\n", err: "" });
@@ -224,7 +224,7 @@ test("help is asked for in three ways, and a command line that is wrong ends wit
     expect(help).toContain(`lkip ${command} `);
   }
   for (const outcome of helps) expect(outcome).toEqual({ code: 0, out: help, err: "" });
-  expect(await lkip()).toEqual({ code: 2, out: help, err: "" });
+  expect(await lkipAlone()).toEqual({ code: 2, out: help, err: "" });
   const refusals = await Promise.all(wrong.map(([args]) => lkip(...args)));
   expect(refusals).toEqual(
     wrong.map(([, sentence]) => ({ code: 2, out: "", err: `${sentence}\n\n${help}` })),
