@@ -66,15 +66,17 @@ export function mean(numbers: readonly number[]): number | undefined {
 
 /**
  * Sum without the noise of binary fractions: `sum([0.1, 0.2])` is 0.3. The sum of nothing is 0. Where
- * there are more digits than whole numbers hold, as after a division, it is the plain sum.
+ * there are more digits than whole numbers hold it is the plain sum, and where one comes from a division,
+ * what lies beyond ten decimals is noise and is rounded away: 200/3 − 61.661666… is 5.005.
  */
 export function sum(numbers: readonly number[]): number {
   const places = Math.max(0, ...numbers.map(decimals));
   const whole = numbers.map((x) => shift(x, places));
   const total = whole.reduce((a, b) => a + b, 0);
-  return [total, ...whole].every(Number.isSafeInteger)
-    ? shift(total, -places)
-    : numbers.reduce((a, b) => a + b, 0);
+  if ([total, ...whole].every(Number.isSafeInteger)) return shift(total, -places);
+  const plain = numbers.reduce((a, b) => a + b, 0);
+  const isNoisy = numbers.length > 1 && decimals(plain) > MOST_DECIMALS;
+  return isNoisy ? roundHalfUp(plain, MOST_DECIMALS) : plain;
 }
 
 /**

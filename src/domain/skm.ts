@@ -1,5 +1,5 @@
 import { parseAngka } from "./angka";
-import { decimals, MOST_DECIMALS, roundHalfUp, shift } from "./desimal";
+import { decimals, MOST_DECIMALS, roundHalfUp, shift, sum } from "./desimal";
 
 /** Answers to one unsur: their sum, and how many respondents answered it. */
 export interface Unsur {
@@ -39,7 +39,8 @@ export function parseBobot(text: string): number | "baku" | undefined {
  * (PermenPANRB 14/2017). A perfect survey is 100; with bobot 0.11 it is 99, with 0.111 it is 99.9.
  *
  * An unsur that nobody answered does not count, and the others take over its weight. Undefined when
- * nobody answered anything. Unrounded: one division where all unsur have as many respondents.
+ * nobody answered anything. Unrounded: one division where all unsur have as many respondents; where they
+ * have not, the parts are added by `sum`.
  */
 export function computeNilaiSkm(unsur: readonly Unsur[], bobot?: number): number | undefined {
   const jumlahOf = new Map<number, number>();
@@ -52,11 +53,11 @@ export function computeNilaiSkm(unsur: readonly Unsur[], bobot?: number): number
   const places = bobot === undefined ? 0 : decimals(bobot);
   // 1/9 of each unsur is 9 × 25 / 9 of their mean: no decimal of 1/9 comes in.
   const factor = bobot === undefined ? 25 : shift(bobot, places) * UNSUR * 25;
-  let nilai = 0;
-  for (const [responden, jumlah] of jumlahOf) {
-    nilai += (jumlah * factor) / (responden * answered * 10 ** places);
-  }
-  return nilai;
+  return sum(
+    [...jumlahOf].map(
+      ([responden, jumlah]) => (jumlah * factor) / (responden * answered * 10 ** places),
+    ),
+  );
 }
 
 /** Lower bounds of PermenPANRB 14/2017. All ones with bobot 0.11 come to 24.75, the least there is. */

@@ -14,7 +14,14 @@ test("a perfect survey comes to what the bobot allow", () => {
 
 test("an unsur with fewer respondents counts as much as the others", () => {
   const unsur = [...nine(30, 10).slice(1), { jumlah: 4, responden: 1 }];
-  expect(computeNilaiSkm(unsur)).toBeCloseTo(((8 * 3 + 4) / 9) * 25, 12);
+  expect(computeNilaiSkm(unsur)).toBeCloseTo(((8 * 3 + 4) / 9) * 25, 10);
+});
+
+test("a nilai that is a half is one, also where unsur have other respondents", () => {
+  const six = [15, 13, 14, 13, 21, 16].map((jumlah) => ({ jumlah, responden: 6 }));
+  const five = [13, 8, 12].map((jumlah) => ({ jumlah, responden: 5 }));
+  // (92/6 + 33/5) × 0,111 × 25, which the sum of two divisions misses by a hair.
+  expect(computeNilaiSkm([...six, ...five], 0.111)).toBe(60.865);
 });
 
 test("the classes of mutu leave no hole between 24,75 and 100", () => {
