@@ -27,7 +27,7 @@ export function validateAll(files: readonly Uint8Array[]): unknown[][] {
     const out = execFileSync(process.execPath, ["--input-type=module", "-e", SCRIPT, ...paths], {
       cwd: resolve(__dirname, "../.."),
       stdio: ["ignore", "pipe", "ignore"],
-      timeout: 110_000,
+      timeout: 220_000,
     });
     return JSON.parse(out.toString().trim().split("\n").at(-1) ?? "") as unknown[][];
   } finally {

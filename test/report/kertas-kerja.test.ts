@@ -5,26 +5,14 @@ import { composeReviu } from "../../src/report/kertas-kerja";
 import { jawabReviu } from "../../src/reviu/jawab";
 import { butirReviu } from "../../src/reviu/registry";
 import type { Kinerja } from "../../src/sheets/kinerja";
-import { bookmarksOf } from "../render/docx";
-import { validateAll } from "../render/validate";
-import { ajung, kosong } from "./ajung";
+import { ajung } from "./ajung";
+import { DITERIMA, jawaban, semua } from "./reviu";
 import { cellsOf, tablesOf, textOf } from "./text";
 
 jest.setTimeout(120_000);
 
 const compose = (kinerja: Kinerja, temuan = runChecks(kinerja)) =>
   composeReviu(kinerja, jawabReviu(kinerja, temuan), temuan);
-
-/** Answers as they are read from the tab. */
-const jawaban = (rows: readonly (readonly [string, string, string?, string?, string?])[]) =>
-  rows.map(([kode, jawab, keterangan, pereviu, tanggal], i) => ({
-    at: { tab: "Checklist Reviu", row: 4 + i },
-    teks: {},
-    ...{ kode, pernyataan: undefined, jawaban: jawab, keterangan, pereviu, tanggal },
-  }));
-
-const semua = () =>
-  jawaban(butirReviu.map(({ kode }) => [kode, "Ya", `Bukti ${kode}`, "Siti", "2022-02-15"]));
 
 test("the checklist has every item once, in order, with answer, evidence and whose it is", () => {
   const reviu = jawaban([
@@ -98,15 +86,6 @@ test("findings are listed, the most serious first, and none are no proof", () =>
   expect(textOf(compose(ajung()))).toContain("Hal itu tidak berarti isinya benar");
 });
 
-const DITERIMA = (["galat", "saran"] as const).map(
-  (tingkat, i): Temuan => ({
-    ...{ pemeriksaan: "uji", tingkat, tab: "IKU", sel: `A${i}`, pesan: `Pesan ${i}.` },
-    ...{ tercetak: null, seharusnya: null, kunci: "", kolom: "", perbaikan: null },
-    diterima: { alasan: `Alasan ${i}.`, waktu: "31 Januari 2022", pesan: "Dulu." },
-    pernahDiterima: null,
-  }),
-);
-
 test("an accepted finding stands apart with its reason, and is not counted as open", () => {
   const other = { ...DITERIMA[0], sel: "A2", pesan: "Pesan 2.", diterima: null } as Temuan;
   const document = compose(ajung(), [...DITERIMA, other]);
@@ -124,23 +103,9 @@ test("an accepted finding stands apart with its reason, and is not counted as op
   expect(textOf(settled)).toContain("tidak menyisakan pertentangan antarisian. Sebanyak 2 temuan");
 });
 
-test("the file is valid for a full, a blank and a hostile workbook, and the same each time", async () => {
-  const reviu = jawaban([
-    ["F1", "Ya", '=HYPERLINK("http://example.com") <w:p>&\u0000\ud800', "🙂 <b>", "2022-02-15"],
-    ["M1", "Tidak", "panjang ".repeat(800)],
-  ]);
-  const trees = [{ ...ajung(), reviu: semua() }, kosong(), { ...ajung(), reviu }].map((kinerja) =>
-    compose(kinerja),
+test("the same answers give the same file each time", async () => {
+  const [one, two] = await Promise.all(
+    [1, 2].map(() => renderDocx(compose({ ...ajung(), reviu: semua() }))),
   );
-  const alasan = "<w:p> & \u0000=1+1 ".repeat(90);
-  const temuan = DITERIMA.map((t) => ({ ...t, diterima: { alasan, waktu: "kapan", pesan: "" } }));
-  trees.push(compose(kosong(), temuan));
-  const files = await Promise.all(trees.map((tree) => renderDocx(tree)));
-  for (const bytes of files) {
-    const names = bookmarksOf(bytes);
-    expect(new Set(names).size).toBe(names.length);
-  }
-  expect(validateAll(files)).toEqual([[], [], [], []]);
-  const [again] = await Promise.all([renderDocx(compose({ ...ajung(), reviu: semua() }))]);
-  expect(again && Buffer.from(again).equals(Buffer.from(files[0] ?? []))).toBe(true);
+  expect(one && two && Buffer.from(one).equals(Buffer.from(two))).toBe(true);
 });
