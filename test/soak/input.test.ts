@@ -62,8 +62,7 @@ const NASTY: readonly Value[] = [
 const value = fc.oneof(
   fc.constantFrom(...NASTY),
   fc.string({ unit: "binary" }),
-  // Sheets has no zero below zero.
-  fc.double({ noNaN: true, noDefaultInfinity: true }).map((x) => (x === 0 ? 0 : x)),
+  fc.double({ noNaN: true, noDefaultInfinity: true }),
 );
 /** A value anywhere in a tab, headers and titles included. */
 const cell = fc.record({
@@ -88,11 +87,19 @@ function type(book: FakeWorkbook, tab: string, row: number, column: number, type
   book.apply([{ step: "write", tab, row, column, values: [[typed]] }]);
 }
 
+/** The same with 0 for the zero below zero, which is 0 in JSON and wherever it is printed. */
+function zeroed(x: unknown): unknown {
+  if (x === 0) return 0;
+  if (Array.isArray(x)) return x.map(zeroed);
+  if (typeof x !== "object" || x === null) return x;
+  return Object.fromEntries(Object.entries(x).map(([key, item]) => [key, zeroed(item)]));
+}
+
 /** What the sidebar does with a workbook: all of it is plain JSON, and every finding has a sentence. */
 function use(book: FakeWorkbook): void {
   const kinerja = readAll(book);
   // A number that JSON does not have would reach the sidebar as null.
-  expect(JSON.parse(JSON.stringify(kinerja))).toEqual(kinerja);
+  expect(JSON.parse(JSON.stringify(kinerja))).toEqual(zeroed(kinerja));
   for (const { pesan, sel, tab } of runChecks(kinerja)) {
     expect(pesan).not.toMatch(/undefined|NaN|\[object|function |Infinity/);
     expect(sel).toMatch(/^[A-Z]+[1-9]\d*$/);
