@@ -210,6 +210,20 @@ describeInBrowser("the way to the report, by the keyboard alone", () => {
     await isAt("grid", "");
   });
 
+  test("F10 pressed as the dialog closes goes to the menu and stays there", async () => {
+    await choose("Generate LKIP");
+    await sees("dialog", /galat perlu dibetulkan/);
+    await visitor.page.evaluate(() => {
+      document.querySelector<HTMLDialogElement>("#dialog")?.close();
+      const key = new KeyboardEvent("keydown", { key: "F10", bubbles: true });
+      document.activeElement?.dispatchEvent(key);
+      return new Promise((go) => setTimeout(go, 100));
+    });
+    await isAt("menus", "LKIP");
+    await press("Escape");
+    await isAt("grid", "");
+  });
+
   test("the preview is opened and read, and the report made and downloaded", async () => {
     await choose("Generate LKIP");
     await sees("dialog", /galat perlu dibetulkan/);
