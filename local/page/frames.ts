@@ -52,8 +52,7 @@ export function createFrames({ run, focusGrid, onAreaKey, onSidebar }: FrameOpti
   find("#dialog .close").addEventListener("click", close.dialog);
   dialog.addEventListener("close", () => {
     find("#dialog .frame").replaceChildren();
-    // The browser tells a moment after it closed: whoever went to the menu meanwhile stays there.
-    if (!byId("menus").contains(document.activeElement)) leaveDialog();
+    leaveDialog();
   });
 
   addEventListener("message", ({ source, data }: MessageEvent<FromFrame | undefined>) => {
