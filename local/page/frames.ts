@@ -34,8 +34,8 @@ export function createFrames({ run, focusGrid, onAreaKey, onSidebar }: FrameOpti
     panel = event;
     onSidebar(event);
   };
-  /** Where the keyboard goes when the dialog closes. */
-  let leaveDialog = focusGrid;
+  /** Where the keyboard goes when the dialog closes; nowhere once it went. */
+  let leaveDialog: (() => void) | undefined;
   const sidebar = byId("sidebar");
   const dialog = byId<HTMLDialogElement>("dialog");
   const close = {
@@ -45,15 +45,21 @@ export function createFrames({ run, focusGrid, onAreaKey, onSidebar }: FrameOpti
       setPanel(undefined);
       focusGrid();
     },
-    // Closing by Escape ends in the same event.
-    dialog: () => dialog.close(),
+    dialog() {
+      dialog.close();
+      leave();
+    },
   };
+  function leave(): void {
+    if (dialog.open) return;
+    find("#dialog .frame").replaceChildren();
+    leaveDialog?.();
+    leaveDialog = undefined;
+  }
   find("#sidebar .close").addEventListener("click", close.sidebar);
   find("#dialog .close").addEventListener("click", close.dialog);
-  dialog.addEventListener("close", () => {
-    find("#dialog .frame").replaceChildren();
-    leaveDialog();
-  });
+  // Escape closes it too. The event comes a moment late: by then one may be in the menu.
+  dialog.addEventListener("close", leave);
 
   addEventListener("message", ({ source, data }: MessageEvent<FromFrame | undefined>) => {
     const kind = (["sidebar", "dialog"] as const).find(

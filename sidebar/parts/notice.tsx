@@ -9,7 +9,7 @@ interface Props {
   readonly title: string;
   /** Spoken at once rather than when the reader gets there. */
   readonly alert?: boolean;
-  /** Takes the keyboard when it appears in the place of what was pressed. */
+  /** Takes the keyboard when it appears in the place of what was pressed, not from someone in the sheet by then. */
   readonly takesFocus?: boolean;
   readonly children?: ComponentChildren;
 }
@@ -18,7 +18,8 @@ interface Props {
 export function Notice({ icon, title, alert = false, takesFocus = false, children }: Props) {
   const frame = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (takesFocus && document.activeElement === document.body) frame.current?.focus();
+    const isLeft = document.activeElement === document.body && document.hasFocus();
+    if (takesFocus && isLeft) frame.current?.focus();
   }, [takesFocus]);
   return (
     <div

@@ -124,7 +124,12 @@ describeInBrowser("the product, from an empty workbook to the report", () => {
       .waitFor();
     await picture("07-diterima");
     await button(sidebar, "Batalkan penerimaan temuan sel F5 di lembar Anggaran").click();
+    // Whoever goes back to the sheet meanwhile keeps the keyboard when the panel has done its work.
+    await visitor.select("Anggaran", "F5");
     await see(sidebar, "Penerimaan dibatalkan.");
+    await sidebar.locator('main[aria-busy="false"]').waitFor();
+    await visitor.page.waitForTimeout(500);
+    expect(await visitor.page.evaluate(() => document.activeElement?.tagName)).not.toBe("IFRAME");
     await eventually([...ALL_TABS, "Sheet1", "Temuan Diterima"], visitor.tabs);
   });
 
