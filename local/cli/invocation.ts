@@ -8,6 +8,7 @@ export interface Invocation {
     readonly output?: string;
     readonly docx?: string;
     readonly port?: string;
+    readonly rows?: string;
     readonly example?: boolean;
     readonly "as-printed"?: boolean;
     readonly font?: string;

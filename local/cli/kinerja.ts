@@ -11,7 +11,7 @@ export async function readWorkbook(
   file: string,
   root: string,
 ): Promise<{ kinerja: Kinerja; temuan: Temuan[]; logo: Logo | undefined }> {
-  const host = openHost(root, shorten(await openXlsx(file)));
+  const host = openHost(root, { buku: shorten(await openXlsx(file)) });
   try {
     const kinerja = callApi(host, "apiReadKinerja");
     if (Object.keys(kinerja.letak).length === 0) {

@@ -5,9 +5,10 @@ import { UsageError } from "./usage-error";
 
 const HELP = `lkip: laporan kinerja instansi pemerintah, tanpa Google
 
-  lkip scaffold OUT.xlsx                    membuat atau melengkapi lembar standar
+  lkip scaffold OUT.xlsx [--rows N]         membuat atau melengkapi lembar standar; setiap lembar
+                                            baru berisi N baris, 1000 bila tidak disebut
   lkip example OUT.xlsx [--as-printed]      contoh Kecamatan Ajung 2021
-               [--force]                    menimpa berkas yang sudah ada
+               [--force] [--rows N]         menimpa berkas yang sudah ada
   lkip check IN.xlsx [--json]               memeriksa; keluar 0 tanpa galat, 1 dengan galat
   lkip review IN.xlsx [--json]              Checklist Reviu dengan jawabannya
               [--docx OUT.docx]             menulis kertas kerja reviu
@@ -17,7 +18,7 @@ const HELP = `lkip: laporan kinerja instansi pemerintah, tanpa Google
               [--logo BERKAS]               gambar PNG atau JPEG; bila tidak disebut, dari buku kerja
               [--profile word|google-docs]  untuk Word atau untuk diubah menjadi Google Docs
   lkip new-year IN.xlsx -o OUT.xlsx         buku kerja tahun berikutnya; IN.xlsx tidak diubah
-  lkip serve [IN.xlsx] [--port N] [--example]  membuka halaman lokal
+  lkip serve [IN.xlsx] [--port N] [--example] [--rows N]  membuka halaman lokal
 
 Keluar 2 bila berkas tidak dapat dipakai.`;
 
@@ -69,6 +70,7 @@ function parse(args: readonly string[]): Pick<Invocation, "files" | "options"> {
         output: { type: "string", short: "o" },
         docx: { type: "string" },
         port: { type: "string" },
+        rows: { type: "string" },
         example: { type: "boolean" },
         font: { type: "string" },
         logo: { type: "string" },

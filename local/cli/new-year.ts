@@ -22,7 +22,7 @@ export async function newYear({ files, options, root }: Invocation): Promise<num
       );
     }
   }
-  const host = openHost(root, await openXlsx(file));
+  const host = openHost(root, { buku: await openXlsx(file) });
   try {
     const { tahun } = callApi(host, "apiReadKinerja").identitas;
     if (tahun === undefined) {

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Api } from "../../src/api";
-import type { Buku, Host } from "../contract";
+import type { Buku, Host, HostOptions } from "../contract";
 import { createHost } from "../host";
 
 /** What a Google project would hold: the built script, its pages and its manifest's scopes. */
@@ -24,8 +24,8 @@ export function loadProduct(root: string): {
 }
 
 /** A headless spreadsheet with the product installed. */
-export const openHost = (root: string, buku?: Buku): Host =>
-  createHost({ ...loadProduct(root), ...(buku && { buku }) });
+export const openHost = (root: string, options: Pick<HostOptions, "buku" | "rows"> = {}): Host =>
+  createHost({ ...loadProduct(root), ...options });
 
 /** A workbook made from nothing, without the blank tab that every new spreadsheet begins with. */
 export function saveNew(host: Host): Buku {

@@ -4,13 +4,15 @@ import { join, parse } from "node:path";
 import { FileError, openXlsx, saveXlsx } from "../xlsx/files";
 import type { Invocation } from "./invocation";
 import { callApi, openHost, saveNew } from "./product";
+import { readRows } from "./rows";
 import { onlyFile } from "./usage-error";
 
 /** Makes a workbook with the standard tabs, or adds what an existing one lacks. */
-export async function scaffold({ files, root }: Invocation): Promise<number> {
+export async function scaffold({ files, options, root }: Invocation): Promise<number> {
   const file = onlyFile(files, "berkas .xlsx yang akan dibuat");
+  const rows = readRows(options);
   const existing = existsSync(file) ? await openXlsx(file) : undefined;
-  const host = openHost(root, existing);
+  const host = openHost(root, { ...rows, ...(existing && { buku: existing }) });
   try {
     const { dibuat, ditambah, dilewati } = callApi(host, "apiScaffold");
     const isChanged = dibuat.length + ditambah.length > 0;

@@ -3,6 +3,7 @@ import { startServer } from "../server/server";
 import { openXlsx } from "../xlsx/files";
 import type { Invocation } from "./invocation";
 import { callApi, loadProduct, openHost } from "./product";
+import { readRows } from "./rows";
 import { UsageError } from "./usage-error";
 
 const PORT = 8080;
@@ -13,13 +14,19 @@ export async function serve({ files, options, root }: Invocation): Promise<numbe
   if (!Number.isInteger(port) || port < 0 || port > 65535) {
     throw new UsageError(`Porta “${options.port}” bukan angka 0 sampai 65535.`);
   }
+  const rows = readRows(options);
   const [file] = files;
   const buku =
-    file !== undefined ? await openXlsx(file) : options.example ? exampleBuku(root) : undefined;
+    file !== undefined
+      ? await openXlsx(file)
+      : options.example
+        ? exampleBuku(root, rows)
+        : undefined;
   const { url } = await startServer({
     root,
     port,
     ...loadProduct(root),
+    ...rows,
     ...(buku && { buku }),
     example: ["apiFillExample", contohAjung(false)],
   });
@@ -28,8 +35,8 @@ export async function serve({ files, options, root }: Invocation): Promise<numbe
   return 0;
 }
 
-function exampleBuku(root: string) {
-  const host = openHost(root);
+function exampleBuku(root: string, rows: ReturnType<typeof readRows>) {
+  const host = openHost(root, rows);
   try {
     callApi(host, "apiFillExample", contohAjung(false));
     return host.save();

@@ -6,7 +6,7 @@ import type { AlertEvent, Mutation } from "./protocol";
 export const ANSWERS: readonly AlertAnswer[] = ["OK", "CANCEL", "YES", "NO", "CLOSE"];
 
 export interface ThreadData {
-  options: Pick<HostOptions, "code" | "html" | "scopes" | "buku" | "locale">;
+  options: Pick<HostOptions, "code" | "html" | "scopes" | "buku" | "locale" | "rows">;
   /** Two 32-bit numbers: 1 once answered, and which of ANSWERS. */
   signal: SharedArrayBuffer;
 }

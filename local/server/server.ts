@@ -42,6 +42,8 @@ export interface ServerOptions {
   /** oauthScopes of appsscript.json. */
   scopes: string[];
   buku?: Buku;
+  /** Rows of a new tab, 1000 unless told. */
+  rows?: number;
   /** Function of the script, and its arguments, that fills a blank workbook with the example. */
   example?: readonly [name: string, ...args: unknown[]];
   openBrowser?: boolean;
@@ -127,7 +129,7 @@ interface Desk {
 }
 
 async function openDesk(
-  { root, code, html = {}, scopes }: ServerOptions,
+  { root, code, html = {}, scopes, rows }: ServerOptions,
   first: Buku | undefined,
 ): Promise<Desk> {
   const files = new Files();
@@ -137,7 +139,7 @@ async function openDesk(
     const pages = new Pages(randomUUID(), () => thread as Thread);
     thread = await startThread(
       join(root, "build/worker.mjs"),
-      { code, html, scopes, ...(buku && { buku }) },
+      { code, html, scopes, ...(rows && { rows }), ...(buku && { buku }) },
       (news) => {
         if (news.t === "mutations") pages.mutations(news.json);
         else if (news.t === "ui") pages.show(news.event);

@@ -17,7 +17,7 @@ describeInBrowser("Siapkan lembar that is not waited for", () => {
   let visitor: Visitor;
 
   beforeAll(async () => {
-    [server, browser] = await Promise.all([serve(), launch()]);
+    [server, browser] = await Promise.all([serve("--rows", "150"), launch()]);
     visitor = await visit(browser, server.url, { width: 1280, height: 720 });
     visitor.page.setDefaultTimeout(60_000);
   });

@@ -29,7 +29,7 @@ describeInBrowser("the way to the report, by the keyboard alone", () => {
   let press: (key: string) => Promise<void>;
 
   beforeAll(async () => {
-    [server, browser] = await Promise.all([serve(), launch()]);
+    [server, browser] = await Promise.all([serve("--rows", "150"), launch()]);
     visitor = await visit(browser, server.url, { width: 1366, height: 768 });
     visitor.page.setDefaultTimeout(PATIENCE);
     press = (key) => visitor.page.keyboard.press(key);

@@ -35,7 +35,7 @@ describeInBrowser("the example, tab by tab", () => {
   let visitor: Visitor;
 
   beforeAll(async () => {
-    [server, browser] = await Promise.all([serve("--example"), launch()]);
+    [server, browser] = await Promise.all([serve("--example", "--rows", "150"), launch()]);
     visitor = await visit(browser, server.url, { width: 1400, height: 760 });
     await eventually("99,59", async () => (await visitor.read("Pengukuran", "F4"))?.display);
   });

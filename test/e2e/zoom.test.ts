@@ -19,7 +19,7 @@ describeInBrowser("the local page at 200 % zoom", () => {
   let visitor: Visitor;
 
   beforeAll(async () => {
-    [server, browser] = await Promise.all([serve(), launch()]);
+    [server, browser] = await Promise.all([serve("--rows", "150"), launch()]);
     visitor = await visit(browser, server.url, WINDOW, 2);
     visitor.page.setDefaultTimeout(60_000);
   });

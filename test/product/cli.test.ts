@@ -14,7 +14,7 @@ beforeAll(async () => {
   await put("tercetak.xlsx", "isi yang boleh hilang");
   const [corrected, printed] = await Promise.all([
     lkipAlone("example", "contoh.xlsx"),
-    lkipAlone("example", "tercetak.xlsx", "--as-printed", "--force"),
+    lkipAlone("example", "tercetak.xlsx", "--as-printed", "--force", "--rows", "150"),
   ]);
   expect(corrected).toEqual({ code: 0, out: "Contoh ditulis ke contoh.xlsx\n", err: "" });
   expect(printed).toEqual({ code: 0, out: "Contoh ditulis ke tercetak.xlsx\n", err: "" });
@@ -126,7 +126,7 @@ test("the same workbook gives the same report to the byte, with the right sums",
 test("scaffolding makes the standard tabs, and does nothing where they are", async () => {
   const filled = await bytesOf("contoh.xlsx");
   const [made, again] = await Promise.all([
-    lkip("scaffold", "baru.xlsx"),
+    lkip("scaffold", "baru.xlsx", "--rows", "150"),
     lkip("scaffold", "contoh.xlsx"),
   ]);
   expect(made).toEqual({ code: 0, out: `Lembar dibuat: ${ALL_TABS.join(", ")}.\n`, err: "" });
@@ -216,6 +216,10 @@ test("help is asked for in three ways, and a command line that is wrong ends wit
       "Nama berkas tujuan “contoh.xlsx” harus berakhiran .docx.",
     ],
     [["serve", "--port", "tinggi"], "Porta “tinggi” bukan angka 0 sampai 65535."],
+    ...["99", "10001", "150.5", "banyak"].map((rows): [string[], string] => [
+      ["scaffold", "baris.xlsx", "--rows", rows],
+      `Jumlah baris “${rows}” bukan angka 100 sampai 10000.`,
+    ]),
   ];
   const before = await bytesOf("contoh.xlsx");
   const helps = await Promise.all(right.map((args) => lkip(...args)));

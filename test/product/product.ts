@@ -9,6 +9,9 @@ import { CODE, ROOT } from "./built";
 import { keep, kept } from "./once";
 
 const file = (name: string) => readFileSync(join(ROOT, "dist", name), "utf8");
+/** Of a new tab, fewer than Google's thousand: computed columns are as long as their tab. */
+const ROWS = 150;
+
 const PRODUCT = {
   code: CODE,
   html: {
@@ -17,13 +20,12 @@ const PRODUCT = {
     lisensi: file("lisensi.html"),
   },
   scopes: JSON.parse(file("appsscript.json")).oauthScopes as string[],
-  rows: 150,
+  rows: ROWS,
 };
 
 /**
- * A spreadsheet with the built add-in, exactly what `clasp push` would send. Its tabs have fewer rows than
- * Google's thousand, which the command line and the browser tests have: computed columns are as long as
- * their tab.
+ * A spreadsheet with the built add-in, exactly what `clasp push` would send. Tabs of a thousand rows are in the
+ * tests of the command line (cli) and of the browser (product).
  */
 export const openProduct = (
   options: Partial<HostOptions> = {},
