@@ -383,14 +383,19 @@ describeInBrowser("the sidebar", () => {
       }
       throw new Error(`Tab never came to “${name}”.`);
     };
+    // What is done is told before it is read anew, and no button does anything meanwhile.
+    const seeAtLast = async (text: string) => {
+      await see(text);
+      await page.locator('main[aria-busy="false"]').waitFor();
+    };
     await press("Siapkan lembar LKIP");
-    await see("Lembar sudah siap.");
+    await seeAtLast("Lembar sudah siap.");
     await press("Isi contoh");
     await see("Pilih contoh");
     // The heading, which is called the same, takes the keyboard a moment after it is drawn.
     await page.waitForFunction(() => document.activeElement?.tagName === "H1");
     await press("Isi contoh");
-    await see("Contoh sudah diisi.");
+    await seeAtLast("Contoh sudah diisi.");
     await press("Periksa");
     await see(/^Diperiksa /);
     await press("Buka F5 di lembar IKU");
