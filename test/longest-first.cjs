@@ -1,6 +1,6 @@
 const { default: Sequencer } = require("@jest/test-sequencer");
 
-/** Folders whose tests run the built product, a browser or LibreOffice. */
+/** Folders whose tests run the built product, a browser or LibreOffice, or compose many reports. */
 const LONG = /\/test\/(product|render|soak|sidebar|e2e|report)\//;
 
 /**

@@ -83,7 +83,9 @@ test("a sum has no noise of binary fractions, and that of nothing is 0", () => {
 test("where whole numbers do not hold all digits, it is the plain sum", () => {
   expect(sum([1e20, 0.5])).toBe(1e20);
   expect(sum([1 / 3, 1e9])).toBe(1 / 3 + 1e9);
-  // What is a half as a fraction: 200/3 − 184.985/3.
+});
+
+test("a sum of quotients is a half where the fractions are: 200/3 − 184.985/3 = 5.005", () => {
   expect(sum([200 / 3, -184.985 / 3])).toBe(5.005);
   expect(200 / 3 - 184.985 / 3).not.toBe(5.005);
 });
