@@ -144,7 +144,7 @@ describeInBrowser("the product, from an empty workbook to the report", () => {
   });
 
   test("a mended amount is typed where the finding led, and Periksa lagi says so", async () => {
-    await visitor.page.keyboard.type("41.060.000", { delay: 10 });
+    await visitor.page.keyboard.type("41.060.000", { delay: 30 });
     await visitor.page.keyboard.press("Enter");
     await shows("Anggaran", "H2", "471.557.001");
     await button(sidebar, "Periksa lagi").click();

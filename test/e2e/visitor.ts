@@ -73,7 +73,7 @@ export async function visit(
       await page.getByRole("menuitem", { name: menu, exact: true }).click();
       await page.getByRole("menuitem", { name: item, exact: true }).click();
     },
-    // Where a busy grid has taken no key at all, one types again.
+    // Where a busy grid has not taken every key, one types again.
     async type(tab, a1, text) {
       for (let tries = 0; tries < 3; tries++) {
         await select(tab, a1);
@@ -81,8 +81,9 @@ export async function visit(
         await page.keyboard.press("Enter");
         for (const end = Date.now() + 3000; Date.now() < end; await page.waitForTimeout(50)) {
           const [cell, place] = [await read(tab, a1), await where()];
+          const shown = bare(cell?.formula || cell?.display || "");
           // The cursor goes down last: what is typed before would go along with it.
-          if ((cell?.formula || cell?.display) && place?.[1] !== a1) return;
+          if (shown.startsWith(bare(text)) && place?.[1] !== a1) return;
         }
       }
     },
@@ -91,6 +92,9 @@ export async function visit(
     read,
   };
 }
+
+/** What was typed, whichever separators it is shown with. */
+const bare = (text: string): string => text.toUpperCase().replace(/[\s.,;]/g, "");
 
 /** Expects what `get` gives to become `want`. */
 export async function eventually(want: unknown, get: () => Promise<unknown>): Promise<void> {
