@@ -63,9 +63,17 @@ describeInBrowser("the way to the report, by the keyboard alone", () => {
       return at?.matches("[contenteditable=true]") ? "grid" : "page";
     });
     if (area === "grid") return { area, name: "", isSeen: true };
-    const handle = await page.evaluateHandle(() => document.activeElement);
-    const frame = await handle.asElement()?.contentFrame();
-    return { area, ...(await inFrame(frame ?? page.mainFrame())) };
+    const hasFocus = async (frame: Frame) => frame.evaluate(() => document.hasFocus());
+    const inside = area === "dialog" || area === "sidebar" ? page.mainFrame().childFrames() : [];
+    try {
+      for (const frame of inside) {
+        if (await hasFocus(frame)) return { area, ...(await inFrame(frame)) };
+      }
+    } catch {
+      // A frame that was asked is gone: the dialog has just closed.
+      return where();
+    }
+    return { area, ...(await inFrame(page.mainFrame())) };
   };
   const isAt = async (area: Stop["area"], name: string | RegExp) => {
     const fits = (stop: Stop) =>
