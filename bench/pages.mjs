@@ -10,7 +10,7 @@ import { chromium } from "playwright-core";
 const EXECUTABLE =
   process.env.CHROMIUM ??
   ["/usr/bin/chromium", "/usr/bin/chromium-headless-shell"].find((file) => fs.existsSync(file));
-const RUNS = 7;
+const RUNS = 5;
 const BLANK = "<!doctype html><title>-</title><main><button>x</button></main>";
 
 /** Google's client, which answers no call: what is measured is ours alone. */

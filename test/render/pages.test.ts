@@ -9,6 +9,7 @@ import { compose } from "../../src/report/compose";
 import { toRoman } from "../../src/report/roman";
 import type { Kinerja } from "../../src/sheets/kinerja";
 import { ajung, besar, kosong } from "../report/ajung";
+import { SOAK } from "../soak/slice";
 import { cachedPages } from "./docx";
 
 const hasTools = ["soffice", "pdfinfo", "pdftotext"].every(
@@ -65,7 +66,7 @@ describe.each([
   ["Ajung", ajung, false, 0],
   ["Ajung for Google Docs", ajung, false, 0, "googleDocs"],
   ["a draft without data", kosong, true, 0],
-  ["many sasaran", () => besar(process.env.SOAK ? 20 : 8), false, SQUEEZED],
+  ["many sasaran", () => besar(SOAK ? 20 : 5), false, SQUEEZED],
 ] as const)(
   "the report on %s in LibreOffice",
   (_, data, draf, tolerance, profile?: keyof Profiles) => {
