@@ -1,5 +1,6 @@
 import type { At } from "../sheets/contract";
 import type { Check } from "./contract";
+import { sebut } from "./sebut";
 import { formatRingkas } from "./tercetak";
 
 /** Above this a reviewer doubts the target before praising the result. */
@@ -16,7 +17,7 @@ export const capaianEkstrem: Check = {
   *run({ indikator, rkt }) {
     const rows: {
       at: At | undefined;
-      what: string | undefined;
+      what: string;
       capaian: number | undefined;
       note: string | undefined;
       column: string;
@@ -30,7 +31,7 @@ export const capaianEkstrem: Check = {
       })),
       ...rkt.map(({ at, indikator: name, kode, capaian, keterangan }) => ({
         at,
-        what: name ? `“${name}”` : kode,
+        what: name ? `“${name}”` : sebut(kode, at),
         capaian,
         note: keterangan,
         column: "Keterangan",

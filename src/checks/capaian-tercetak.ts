@@ -1,4 +1,5 @@
 import type { Check } from "./contract";
+import { sebut } from "./sebut";
 import { capaianLain, comparePrinted, SESUAIKAN_BATAS } from "./tercetak";
 
 export const capaianTercetak: Check = {
@@ -29,7 +30,7 @@ export const capaianTercetak: Check = {
         column: "capaianTercetak",
         text: row.teks.capaianTercetak,
         exact: row.capaian,
-        what: `capaian ${name === undefined ? row.kode : `“${name}”`}`,
+        what: `capaian ${name === undefined ? sebut(row.kode, row.at) : `“${name}”`}`,
         how: "realisasi dibagi target",
         lain: capaianLain(row.target, row.realisasi),
         dibatasi: SESUAIKAN_BATAS,

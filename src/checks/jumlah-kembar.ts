@@ -34,7 +34,7 @@ export const jumlahKembar: Check = {
         at: row.at,
         column: "paguTercetak",
         tercetak: printed,
-        message: `Pastikan ${formatRupiah(angka)} bukan hasil salin: ${row.uraian} tercetak persis sama dengan ${name} pada baris ${twin.at.row} lembar Anggaran.`,
+        message: `Pastikan ${formatRupiah(angka)} bukan hasil salin: ${row.uraian ?? `belanja pada baris ${row.at.row}`} tercetak persis sama dengan ${name} pada baris ${twin.at.row} lembar Anggaran.`,
       };
     }
   },

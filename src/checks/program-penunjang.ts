@@ -18,6 +18,7 @@ export const programPenunjang: Check = {
     const sasaran = sasaranByKode(kinerja);
     const names = namaIndukOf(kinerja).filter(({ tab }) => tab === "Anggaran");
     for (const { at, kode, programPenunjang: text = "" } of kinerja.analisis) {
+      if (kode === undefined) continue;
       for (const line of text.split("\n")) {
         const [, tingkat = "", name = ""] = BUTIR.exec(line) ?? [];
         const words = wordsOf(name).map(({ kata }) => kata);

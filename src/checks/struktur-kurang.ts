@@ -1,5 +1,6 @@
 import type { At } from "../sheets/contract";
 import type { Check } from "./contract";
+import { sebut } from "./sebut";
 
 export const strukturKurang: Check = {
   id: "struktur-kurang",
@@ -21,7 +22,7 @@ export const strukturKurang: Check = {
     for (const row of analisis) {
       const { faktorPendorong, faktorPenghambat, rata = 100 } = row;
       const isShort = rata < 100 || faktorPendorong === undefined;
-      yield* lacking(row.at, `analisis sasaran ${row.kode ?? `pada baris ${row.at.row}`}`, [
+      yield* lacking(row.at, `analisis sasaran ${sebut(row.kode, row.at)}`, [
         ["faktorPenghambat", "faktor penghambat", isShort ? faktorPenghambat : "-"],
         ["solusi", "alternatif solusi", row.solusi],
         ["analisisEfisiensi", "analisis efisiensi", row.analisisEfisiensi],
@@ -30,7 +31,7 @@ export const strukturKurang: Check = {
     }
     for (const row of indikator) {
       if (row.utama?.toLowerCase() !== "ya") continue;
-      yield* lacking(row.at, `IKU ${row.kode}`, [
+      yield* lacking(row.at, `IKU ${sebut(row.kode, row.at)}`, [
         ["pembilang", "formulasi", row.pembilang],
         ["penanggungJawab", "penanggung jawab", row.penanggungJawab],
         ["sumberData", "sumber data", row.sumberData],

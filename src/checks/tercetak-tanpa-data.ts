@@ -2,6 +2,7 @@ import { parseAngka } from "../domain/angka";
 import { averageCapaian } from "../domain/capaian";
 import type { At } from "../sheets/contract";
 import type { Check, Finding } from "./contract";
+import { sebut } from "./sebut";
 
 export const tercetakTanpaData: Check = {
   id: "tercetak-tanpa-data",
@@ -19,18 +20,25 @@ export const tercetakTanpaData: Check = {
           yield* missing(pengukuran, column, `realisasi indikator ${kode}`, what);
         }
       }
-      if (!isMeasured(sasaran)) {
+      // What is of no sasaran has no average either.
+      if (sasaran !== undefined && !isMeasured(sasaran)) {
         yield* missing(pengukuran, "rataTercetak", `realisasi sasaran ${sasaran}`, "rata-rata");
       }
     }
     for (const row of rkt) {
       if (row.realisasi !== undefined) continue;
-      const name = row.indikator ?? row.uraian ?? row.kode;
-      yield* missing(row, "capaianTercetak", `volume realisasi “${name}”`, "capaian");
+      const name = row.indikator ?? row.uraian;
+      const what = name === undefined ? sebut(row.kode, row.at) : `“${name}”`;
+      yield* missing(row, "capaianTercetak", `volume realisasi ${what}`, "capaian");
     }
     for (const row of analisis) {
       if (row.jumlahIndikator === 0 || isMeasured(row.kode)) continue;
-      yield* missing(row, "rataTercetak", `realisasi sasaran ${row.kode}`, "rata-rata");
+      yield* missing(
+        row,
+        "rataTercetak",
+        `realisasi sasaran ${sebut(row.kode, row.at)}`,
+        "rata-rata",
+      );
     }
   },
 };
