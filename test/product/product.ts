@@ -10,7 +10,7 @@ import { keep, kept } from "./once";
 
 const file = (name: string) => readFileSync(join(ROOT, "dist", name), "utf8");
 /** Of a new tab, fewer than Google's thousand: computed columns are as long as their tab. */
-const ROWS = 60;
+const ROWS = 150;
 
 const PRODUCT = {
   code: CODE,
