@@ -1,7 +1,7 @@
 import { formatNilai } from "../domain/format";
 import type { Indikator } from "../sheets/kinerja";
 import type { Check } from "./contract";
-import { sebut } from "./sebut";
+import { rowName } from "./row-name";
 
 /** Things of which fewer are better. */
 const BURUK =
@@ -26,7 +26,7 @@ export const arahJanggal: Check = {
           at,
           column: "arah",
           tercetak: isNegatif ? "negatif" : "positif",
-          message: `Periksa arah indikator ${sebut(kode, at)}: tertulis ${isNegatif ? "negatif" : "positif"}, padahal targetnya ${trend.naik ? "naik" : "turun"} dari ${formatNilai(trend.awal)} menjadi ${formatNilai(trend.akhir)}.`,
+          message: `Periksa arah indikator ${rowName(kode, at)}: tertulis ${isNegatif ? "negatif" : "positif"}, padahal targetnya ${trend.naik ? "naik" : "turun"} dari ${formatNilai(trend.awal)} menjadi ${formatNilai(trend.akhir)}.`,
         };
         continue;
       }
@@ -43,7 +43,7 @@ export const arahJanggal: Check = {
         at,
         column: "arah",
         severity: "saran",
-        message: `Periksa arah indikator ${sebut(kode, at)}: “${word}” umumnya makin rendah makin baik, sedangkan arahnya positif.`,
+        message: `Periksa arah indikator ${rowName(kode, at)}: “${word}” umumnya makin rendah makin baik, sedangkan arahnya positif.`,
       };
     }
   },

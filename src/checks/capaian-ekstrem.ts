@@ -1,6 +1,6 @@
 import type { At } from "../sheets/contract";
 import type { Check } from "./contract";
-import { sebut } from "./sebut";
+import { rowName } from "./row-name";
 import { formatRingkas } from "./tercetak";
 
 /** Above this a reviewer doubts the target before praising the result. */
@@ -31,7 +31,7 @@ export const capaianEkstrem: Check = {
       })),
       ...rkt.map(({ at, indikator: name, kode, capaian, keterangan }) => ({
         at,
-        what: name ? `“${name}”` : sebut(kode, at),
+        what: name ? `“${name}”` : rowName(kode, at),
         capaian,
         note: keterangan,
         column: "Keterangan",

@@ -1,5 +1,5 @@
 import type { Check } from "./contract";
-import { sebut } from "./sebut";
+import { rowName } from "./row-name";
 import { capaianLain, comparePrinted, SESUAIKAN_BATAS } from "./tercetak";
 
 export const capaianTercetak: Check = {
@@ -30,7 +30,7 @@ export const capaianTercetak: Check = {
         column: "capaianTercetak",
         text: row.teks.capaianTercetak,
         exact: row.capaian,
-        what: `capaian ${name === undefined ? sebut(row.kode, row.at) : `“${name}”`}`,
+        what: `capaian ${name === undefined ? rowName(row.kode, row.at) : `“${name}”`}`,
         how: "realisasi dibagi target",
         lain: capaianLain(row.target, row.realisasi),
         dibatasi: SESUAIKAN_BATAS,

@@ -1,5 +1,5 @@
 import type { Check } from "./contract";
-import { sebut } from "./sebut";
+import { rowName } from "./row-name";
 
 export const formulasiSama: Check = {
   id: "formulasi-sama",
@@ -13,7 +13,7 @@ export const formulasiSama: Check = {
       yield {
         at,
         column: "penyebut",
-        message: `Periksa formulasi indikator ${sebut(kode, at)}: pembilang dan penyebutnya menyebut hal yang sama, sehingga hasilnya selalu sekitar 100 persen.`,
+        message: `Periksa formulasi indikator ${rowName(kode, at)}: pembilang dan penyebutnya menyebut hal yang sama, sehingga hasilnya selalu sekitar 100 persen.`,
       };
     }
   },

@@ -2,6 +2,7 @@ import { parseAngka } from "../domain/angka";
 import { formatRupiah } from "../domain/format";
 import type { Check } from "./contract";
 import { wordsOf } from "./nama";
+import { rowName } from "./row-name";
 
 /** Programs and kegiatan that are one kind of belanja by what they are. */
 const SEJENIS = /\b(?:gaji|tunjangan|pegawai|honor\p{L}*|modal|barang|jasa|hibah|bantuan)\b/iu;
@@ -34,7 +35,7 @@ export const jumlahKembar: Check = {
         at: row.at,
         column: "paguTercetak",
         tercetak: printed,
-        message: `Pastikan ${formatRupiah(angka)} bukan hasil salin: ${row.uraian ?? `belanja pada baris ${row.at.row}`} tercetak persis sama dengan ${name} pada baris ${twin.at.row} lembar Anggaran.`,
+        message: `Pastikan ${formatRupiah(angka)} bukan hasil salin: ${row.uraian ?? `belanja ${rowName(row.kode, row.at)}`} tercetak persis sama dengan ${name} pada baris ${twin.at.row} lembar Anggaran.`,
       };
     }
   },

@@ -1,7 +1,7 @@
 import { classifySkm } from "../domain/skm";
 import type { Indikator } from "../sheets/kinerja";
 import type { Check, Finding } from "./contract";
-import { sebut } from "./sebut";
+import { rowName } from "./row-name";
 import { parseTercetak } from "./tercetak";
 
 /** The first year that PermenPANRB 14/2017 governs; before it 72,4 was B. */
@@ -62,6 +62,6 @@ function* compare(
     ...(column.startsWith("target") && { severity: "peringatan" }),
     tercetak: text,
     seharusnya: mutu,
-    message: `Betulkan mutu pada “${text}” (indikator ${sebut(kode, at)}): nilai itu termasuk ${mutu} menurut PermenPANRB 14/2017.`,
+    message: `Betulkan mutu pada “${text}” (indikator ${rowName(kode, at)}): nilai itu termasuk ${mutu} menurut PermenPANRB 14/2017.`,
   };
 }

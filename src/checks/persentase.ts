@@ -2,7 +2,7 @@ import { averageCapaian } from "../domain/capaian";
 import { percentOf } from "../domain/desimal";
 import type { BarisAnggaran, BarisBelanja, Jumlah } from "../sheets/kinerja";
 import type { Check } from "./contract";
-import { sebut } from "./sebut";
+import { rowName } from "./row-name";
 import { comparePrinted, type Lain } from "./tercetak";
 
 const SERAPAN = { column: "serapanTercetak", how: "realisasi dibagi anggaran" };
@@ -16,7 +16,7 @@ export const persentase: Check = {
     const [meanAnggaran, meanBelanja] = [meansOf(anggaran), meansOf(belanja)];
     for (const row of anggaran) {
       const { at, teks, serapan, uraian, kode } = row;
-      const what = `capaian ${uraian ?? sebut(kode, at)}`;
+      const what = `capaian ${uraian ?? rowName(kode, at)}`;
       const lain = meanAnggaran(kode);
       yield* comparePrinted({
         ...SERAPAN,
@@ -29,7 +29,7 @@ export const persentase: Check = {
     }
     yield* ofTotal(totalAnggaran, "capaian TOTAL anggaran", meanAnggaran(undefined));
     for (const { at, teks, serapan, proporsi, jumlahRealisasi, uraian, kode } of belanja) {
-      const name = uraian ?? sebut(kode, at);
+      const name = uraian ?? rowName(kode, at);
       const ofAll = percentOf(jumlahRealisasi ?? Number.NaN, totalBelanja.jumlahRealisasi ?? 0);
       yield* comparePrinted({
         ...SERAPAN,

@@ -1,6 +1,6 @@
 import type { At } from "../sheets/contract";
 import type { Check } from "./contract";
-import { sebut } from "./sebut";
+import { rowName } from "./row-name";
 
 export const strukturKurang: Check = {
   id: "struktur-kurang",
@@ -22,7 +22,7 @@ export const strukturKurang: Check = {
     for (const row of analisis) {
       const { faktorPendorong, faktorPenghambat, rata = 100 } = row;
       const isShort = rata < 100 || faktorPendorong === undefined;
-      yield* lacking(row.at, `analisis sasaran ${sebut(row.kode, row.at)}`, [
+      yield* lacking(row.at, `analisis sasaran ${rowName(row.kode, row.at)}`, [
         ["faktorPenghambat", "faktor penghambat", isShort ? faktorPenghambat : "-"],
         ["solusi", "alternatif solusi", row.solusi],
         ["analisisEfisiensi", "analisis efisiensi", row.analisisEfisiensi],
@@ -31,7 +31,7 @@ export const strukturKurang: Check = {
     }
     for (const row of indikator) {
       if (row.utama?.toLowerCase() !== "ya") continue;
-      yield* lacking(row.at, `IKU ${sebut(row.kode, row.at)}`, [
+      yield* lacking(row.at, `IKU ${rowName(row.kode, row.at)}`, [
         ["pembilang", "formulasi", row.pembilang],
         ["penanggungJawab", "penanggung jawab", row.penanggungJawab],
         ["sumberData", "sumber data", row.sumberData],

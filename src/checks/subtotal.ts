@@ -3,7 +3,7 @@ import { sum } from "../domain/desimal";
 import { formatRupiah } from "../domain/format";
 import type { BarisAnggaran, BarisBelanja } from "../sheets/kinerja";
 import type { Check, Finding } from "./contract";
-import { sebut } from "./sebut";
+import { rowName } from "./row-name";
 import { sebabOf } from "./tercetak";
 
 export const subtotal: Check = {
@@ -47,7 +47,7 @@ function* typed(row: Baris, children: readonly Baris[]): Iterable<Finding> {
         column: field,
         tercetak: formatRupiah(own),
         seharusnya: formatRupiah(right),
-        message: `Kosongkan atau betulkan ${name} ${row.uraian ?? sebut(row.kode, row.at)}: tertulis ${formatRupiah(own)}, jumlah ${details.length} rinciannya ${formatRupiah(right)}.`,
+        message: `Kosongkan atau betulkan ${name} ${row.uraian ?? rowName(row.kode, row.at)}: tertulis ${formatRupiah(own)}, jumlah ${details.length} rinciannya ${formatRupiah(right)}.`,
       };
     }
   }
@@ -65,7 +65,7 @@ function* printed(row: Baris): Iterable<Finding> {
       column: field,
       tercetak: text,
       seharusnya: formatRupiah(right),
-      message: `Betulkan ${name} ${row.uraian ?? sebut(row.kode, row.at)}: tercetak ${text}${sebabOf(parsed, right)}, menurut ${row.jumlahAnak > 0 ? "rinciannya" : "data"} ${formatRupiah(right)}.`,
+      message: `Betulkan ${name} ${row.uraian ?? rowName(row.kode, row.at)}: tercetak ${text}${sebabOf(parsed, right)}, menurut ${row.jumlahAnak > 0 ? "rinciannya" : "data"} ${formatRupiah(right)}.`,
     };
   }
 }

@@ -1,7 +1,7 @@
 import { classifySkm } from "../domain/skm";
 import type { Check } from "./contract";
 import { isSkm } from "./mutu-skm";
-import { sebut } from "./sebut";
+import { rowName } from "./row-name";
 import { formatRingkas, parseTercetak } from "./tercetak";
 
 /** “B (≥ 80)” and “Baik (≥ 80)”: the letter, or the words that stand for it. */
@@ -39,7 +39,7 @@ export const targetPredikat: Check = {
         column: isPk ? column : `target${tahun}`,
         tercetak: text,
         ...(isSplit && { severity: "peringatan" as const }),
-        message: `Tetapkan satu target indikator ${sebut(kode, row.at)}: ${isSplit ? `realisasi ${formatRingkas(realisasi)} mencapai mutu ${mutu}, tetapi tidak angka ${formatRingkas(angka)}` : `mutu ${mutu} dimulai di bawah ${formatRingkas(angka)}`}; capaian dihitung terhadap angkanya.`,
+        message: `Tetapkan satu target indikator ${rowName(kode, row.at)}: ${isSplit ? `realisasi ${formatRingkas(realisasi)} mencapai mutu ${mutu}, tetapi tidak angka ${formatRingkas(angka)}` : `mutu ${mutu} dimulai di bawah ${formatRingkas(angka)}`}; capaian dihitung terhadap angkanya.`,
       };
     }
   },

@@ -2,7 +2,7 @@ import { parseAngka } from "../domain/angka";
 import { averageCapaian } from "../domain/capaian";
 import type { At } from "../sheets/contract";
 import type { Check, Finding } from "./contract";
-import { sebut } from "./sebut";
+import { rowName } from "./row-name";
 
 export const tercetakTanpaData: Check = {
   id: "tercetak-tanpa-data",
@@ -28,7 +28,7 @@ export const tercetakTanpaData: Check = {
     for (const row of rkt) {
       if (row.realisasi !== undefined) continue;
       const name = row.indikator ?? row.uraian;
-      const what = name === undefined ? sebut(row.kode, row.at) : `“${name}”`;
+      const what = name === undefined ? rowName(row.kode, row.at) : `“${name}”`;
       yield* missing(row, "capaianTercetak", `volume realisasi ${what}`, "capaian");
     }
     for (const row of analisis) {
@@ -36,7 +36,7 @@ export const tercetakTanpaData: Check = {
       yield* missing(
         row,
         "rataTercetak",
-        `realisasi sasaran ${sebut(row.kode, row.at)}`,
+        `realisasi sasaran ${rowName(row.kode, row.at)}`,
         "rata-rata",
       );
     }
